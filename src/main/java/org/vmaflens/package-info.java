@@ -1,0 +1,5 @@
+/** VMAF Lens: where the application starts and is wired together. */
+@NullMarked
+package org.vmaflens;
+
+import org.jspecify.annotations.NullMarked;
