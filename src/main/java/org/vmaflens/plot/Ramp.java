@@ -1,5 +1,8 @@
 package org.vmaflens.plot;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** Colours for numbers: a run of colours that are even to the eye, mixed between its stations. */
 public enum Ramp {
     /** From −1 (orange-brown) over 0 (nearly white) to +1 (blue). */
@@ -12,15 +15,11 @@ public enum Ramp {
     SEQUENTIAL(0x440154, 0x482878, 0x3e4989, 0x31688e, 0x26828e, 0x1f9e89, 0x35b779, 0x6ece58, 0xb5de2b, 0xfde725);
 
     private static final int STEPS = 256;
-    private final Ink[] inks;
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of records; the checker knows no JDK lists
+    private final List<Ink> inks;
 
     Ramp(int... stations) {
-        inks = new Ink[STEPS];
-        for (int i = 0; i < STEPS; i++) {
-            double place = i * (stations.length - 1) / (double) (STEPS - 1);
-            int station = Math.min((int) place, stations.length - 2);
-            inks[i] = Ink.rgb(stations[station]).mix(Ink.rgb(stations[station + 1]), place - station);
-        }
+        inks = IntStream.range(0, STEPS).mapToObj(step -> mixed(stations, step)).toList();
     }
 
     /** The diverging ramp for a theme. */
@@ -30,11 +29,17 @@ public enum Ramp {
 
     /** The colour at a share from 0 (first) to 1 (last); outside that, the nearer end. */
     public Ink at(double share) {
-        return inks[(int) Math.round(Math.max(0, Math.min(1, share)) * (STEPS - 1))];
+        return inks.get((int) Math.round(Math.max(0, Math.min(1, share)) * (STEPS - 1)));
     }
 
     /** The colour of a signed value on a scale that ends at −{@code limit} and +{@code limit}. */
     public Ink signed(double value, double limit) {
         return at(limit > 0 ? 0.5 + value / limit / 2 : 0.5);
+    }
+
+    private static Ink mixed(int[] stations, int step) {
+        double place = step * (stations.length - 1) / (double) (STEPS - 1);
+        int station = Math.min((int) place, stations.length - 2);
+        return Ink.rgb(stations[station]).mix(Ink.rgb(stations[station + 1]), place - station);
     }
 }
