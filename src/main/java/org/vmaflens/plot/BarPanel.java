@@ -38,7 +38,7 @@ public record BarPanel(String title, List<BarRow> rows, boolean labels, boolean 
         TextStyle small = TextStyle.small(theme.muted());
         double left = box.x() + Math.min(labelWidth(), box.width() * 0.45);
         if (!title.isEmpty()) {
-            surface.text(small.fit(title, box.right() - left), left, box.y() + 12, small);
+            surface.text(small.fit(title, box.right() - left + 8), left, box.y() + 12, small);
         }
         double y = box.y() + (title.isEmpty() ? 0 : HEAD);
         int decimals = Numbers.decimals(Math.max(-least(), greatest()));

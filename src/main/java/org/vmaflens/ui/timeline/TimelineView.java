@@ -59,7 +59,7 @@ public final class TimelineView extends Region {
         tracks.repaintOn(visibleRange, theme, timeAxis, framesPerSecond);
         over.repaintOn(visibleRange, theme, timeAxis, framesPerSecond, selectedFrame, selectedRange, hoveredFrame);
         data.addListener((property, was, is) -> {
-            if (model.data() != is) {
+            if (!model.data().equals(is)) {
                 prepare(new TimelineModel(is));
             }
         });
