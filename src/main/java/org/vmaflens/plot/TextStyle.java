@@ -59,7 +59,7 @@ public record TextStyle(double size, boolean bold, Ink ink, Align align, boolean
 
     /** The text if it fits into {@code room} pixels, otherwise its beginning and an ellipsis. */
     public String fit(String text, double room) {
-        if (width(text) <= room) {
+        if (width(text) <= room + 0.5) {
             return text;
         }
         int end = text.length();

@@ -103,22 +103,25 @@ final class SeriesPainter {
         }
     }
 
+    /** A curve this jagged is quicker as columns, each from its own mean to the last one's. */
     private void means(Pyramid series, LinearScale values, Stroke stroke) {
-        int count = 0;
+        double half = Math.max(0.5, Math.round(stroke.width()) / 2.0);
+        double period = stroke.dash().on() + stroke.dash().off();
+        double last = Double.NaN;
         int from = model.rowAt(frames.value(frames.start()));
         for (int i = 0; i < pixels(); i++) {
             int to = model.rowAt(frames.value(frames.start() + i + 1));
             series.query(from, to, bucket);
+            boolean between = to == from && frames.unit() > 1 && !jumps(to);
+            double y = between ? last : values.pixel(bucket.mean());
             from = to;
-            if (bucket.count() > 0) {
-                xs[count] = frames.start() + i + 0.5;
-                ys[count++] = values.pixel(bucket.mean());
-            } else if (frames.unit() < 1 || to > 0 && to < series.rows() && jumps(to)) {
-                run(count, stroke);
-                count = 0;
-            }
+            boolean drawn = !Double.isNaN(y) && (period == 0 || i % period < stroke.dash().on());
+            double joined = Double.isNaN(last) ? y : last;
+            tops[i] = drawn ? Math.round(Math.min(y, joined) - half) : 0;
+            bottoms[i] = drawn ? Math.round(Math.max(y, joined) + half) : 0;
+            last = y;
         }
-        run(count, stroke);
+        surface.columns(frames.start(), tops, bottoms, pixels(), stroke.ink());
     }
 
     private void shadow(Pyramid lower, Pyramid upper, LinearScale values, Ink ink) {
@@ -126,9 +129,9 @@ final class SeriesPainter {
         for (int i = 0; i < pixels(); i++) {
             int to = model.rowAt(frames.value(frames.start() + i + 1));
             upper.query(from, to, bucket);
-            tops[i] = values.pixel(bucket.greatest()) - 0.5;
+            tops[i] = Math.floor(values.pixel(bucket.greatest()));
             lower.query(from, to, bucket);
-            bottoms[i] = values.pixel(bucket.least()) + 0.5;
+            bottoms[i] = Math.ceil(values.pixel(bucket.least()));
             from = to;
         }
         surface.columns(frames.start(), tops, bottoms, pixels(), ink);

@@ -1,5 +1,6 @@
 package org.vmaflens.ui.timeline;
 
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
 /** The timeline's keys: steps, worst frames, ends and zoom. */
@@ -7,9 +8,9 @@ final class TimelineKeys {
 
     private final TimelineView view;
 
-    TimelineKeys(TimelineView view) {
+    TimelineKeys(TimelineView view, Node source) {
         this.view = view;
-        view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        source.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private void pressed(KeyEvent key) {

@@ -14,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.vmaflens.plot.Box;
 import org.vmaflens.plot.ChartTheme;
@@ -58,7 +59,7 @@ public final class TimelineView extends Region {
         tracks.repaintOn(visibleRange, theme, timeAxis, framesPerSecond);
         over.repaintOn(visibleRange, theme, timeAxis, framesPerSecond, selectedFrame, selectedRange, hoveredFrame);
         data.addListener((property, was, is) -> {
-            if (model.data() != is) {
+            if (!model.data().equals(is)) {
                 prepare(new TimelineModel(is));
             }
         });
@@ -68,7 +69,7 @@ public final class TimelineView extends Region {
         InvalidationListener read = changed -> read();
         List.of(selectedFrame, selectedRange, hoveredFrame).forEach(one -> one.addListener(read));
         new TimelineGestures(this);
-        new TimelineKeys(this);
+        shareKeys(this);
     }
 
     /** Shows a clip that was prepared elsewhere, such as on a worker; the quick way for a film. */
@@ -139,8 +140,13 @@ public final class TimelineView extends Region {
         new CrosshairPainter(scene, surface).paint(selectedFrame.get(), selectedRange.get(), -1, readout.text());
     }
 
+    /** Lets another view that follows this one answer to the same keys. */
+    public void shareKeys(Node source) {
+        new TimelineKeys(this, source);
+    }
+
     /** The clip as it is drawn. */
-    TimelineModel model() {
+    public TimelineModel model() {
         return model;
     }
 
@@ -150,7 +156,7 @@ public final class TimelineView extends Region {
     }
 
     /** Moves the window, keeping it inside the clip. */
-    void look(VisibleRange window) {
+    public void look(VisibleRange window) {
         visibleRange.set(window.within(model.all(), Math.min(4, model.all().width())));
     }
 
