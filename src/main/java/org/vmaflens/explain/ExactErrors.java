@@ -21,6 +21,8 @@ final class ExactErrors {
     private final double[][] projected;
     private final double[][] pairMoments;
     private final double[][] crossMoments;
+    private final double[][] unitErrors;
+    private final double[] r2;
     private final double[] first;
     private final double[] second;
     private final double[] third;
@@ -35,59 +37,69 @@ final class ExactErrors {
         projected = new double[Math.max(pairs.fit().rank(), pairs.error().rank())][lanes];
         pairMoments = new double[form.features()][lanes];
         crossMoments = new double[form.features()][lanes];
+        unitErrors = new double[form.features()][lanes];
+        r2 = new double[lanes];
         first = new double[lanes];
         second = new double[lanes];
         third = new double[lanes];
     }
 
-    /** Takes in the block; comes before the other two. */
-    void load(LaneBlock block) {
+    /** Works out the block's frames, once their lines are known. */
+    void run(LaneBlock block, ExactWeights weights) {
         for (int i = 0; i < distances.length; i++) {
             block.squaredDistances(regression.supportVectors(), i * form.features(), distances[i]);
         }
+        findFit(weights);
+        findErrors(block, weights);
     }
 
     /** Weighted R² of the lines, lane by lane. */
-    void rSquared(ExactWeights weights, double[] r2) {
+    double[] rSquared() {
+        return r2;
+    }
+
+    /** The standard error of a feature's weight times √N, without the penalty, lane by lane. */
+    double[] unitErrors(int feature) {
+        return unitErrors[feature];
+    }
+
+    private void findFit(ExactWeights weights) {
         double widening = PairForms.widening(form, form.variance());
         kernels(widening);
         squares(pairs.fit(), values, first);
         double[] c = weights.sum();
         for (int f = 0; f < r2.length; f++) {
-            double slope = 0;
-            for (int k = 0; k < form.features(); k++) {
-                slope += weights.slopes(k)[f] * weights.slopes(k)[f];
-            }
-            r2[f] = form.variance() * slope / (form.damping(widening) * first[f] - c[f] * c[f]);
+            r2[f] = form.variance() * slopeSquared(weights, f) / (form.damping(widening) * first[f] - c[f] * c[f]);
         }
     }
 
-    /**
-     * The standard error of each weight times √N, without the penalty, lane by lane.
-     *
-     * @param errors p × lanes
-     */
-    void unitErrors(LaneBlock block, ExactWeights weights, double[][] errors) {
+    private void findErrors(LaneBlock block, ExactWeights weights) {
         double v2 = form.squaredVariance();
         double widening = PairForms.widening(form, v2);
         double reach = 4 * form.gamma() * v2 / widening;
+        double height = form.damping(widening);
         pairTerms(block, widening);
         crossTerms(block, weights);
         double scale = form.squaredWeightMean() / (form.information() * form.information());
         double[] c = weights.sum();
         for (int f = 0; f < c.length; f++) {
-            double slope = 0;
-            for (int k = 0; k < errors.length; k++) {
-                slope += weights.slopes(k)[f] * weights.slopes(k)[f];
-            }
-            for (int k = 0; k < errors.length; k++) {
+            double slope = slopeSquared(weights, f);
+            for (int k = 0; k < unitErrors.length; k++) {
                 double b = weights.slopes(k)[f];
-                double t1 = form.damping(widening)
-                        * (v2 / widening * first[f] + reach * reach * pairMoments[k][f]);
+                double t1 = height * (v2 / widening * first[f] + reach * reach * pairMoments[k][f]);
                 double t3 = v2 * (c[f] * c[f] + v2 * (slope + 2 * b * b));
-                errors[k][f] = Math.sqrt(Math.max(0, scale * (t1 - 2 * crossMoments[k][f] + t3)));
+                unitErrors[k][f] = Math.sqrt(Math.max(0, scale * (t1 - 2 * crossMoments[k][f] + t3)));
             }
         }
+    }
+
+    private double slopeSquared(ExactWeights weights, int lane) {
+        double sum = 0;
+        for (int k = 0; k < unitErrors.length; k++) {
+            double slope = weights.slopes(k)[lane];
+            sum += slope * slope;
+        }
+        return sum;
     }
 
     /** {@code first = uᵀPu} and {@code pairMoments_a = Σ u_i P_ij u_j e_a²} with {@code e_a = -(d_ia + d_ja)/2}. */

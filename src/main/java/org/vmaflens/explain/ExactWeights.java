@@ -59,6 +59,11 @@ final class ExactWeights {
         return slopes[feature];
     }
 
+    /** ρ of the model. */
+    double rho() {
+        return regression.rho();
+    }
+
     private void addSlope(double[] row, double value, double[] slope) {
         for (int f = 0; f < slope.length; f++) {
             slope[f] += kernel[f] * (row[f] - value);

@@ -3,6 +3,7 @@ package org.vmaflens.explain;
 import java.util.Arrays;
 
 import org.vmaflens.log.FeatureMatrix;
+import org.vmaflens.numeric.Kernels;
 
 /**
  * A block of frames turned on its side: one row per feature, one lane per frame. Loops that run along the lanes compile
@@ -11,6 +12,7 @@ import org.vmaflens.log.FeatureMatrix;
  */
 final class LaneBlock {
 
+    private static final Kernels KERNELS = Kernels.best();
     private static final int WIDTH = 8;
     private static final int MOST = 64;
     private static final double NANOSECONDS = 2e6;
@@ -69,8 +71,10 @@ final class LaneBlock {
     /** {@code out = factor * exp(rate * in)} in every lane. */
     static void scaledExp(double[] in, double rate, double factor, double[] out) {
         for (int f = 0; f < out.length; f++) {
-            out[f] = factor * Math.exp(rate * in[f]);
+            out[f] = rate * in[f];
         }
+        KERNELS.exp(out, 0, out.length);
+        scale(factor, out);
     }
 
     /** {@code out += in} in every lane. */
