@@ -3,10 +3,13 @@ package org.vmaflens.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -63,6 +66,16 @@ class TimelineViewTest {
     }
 
     @Test
+    void shiftAndDragSelectARange(FxRobot robot) {
+        robot.interact(() -> {
+            fire(MouseEvent.MOUSE_PRESSED, 5);
+            fire(MouseEvent.MOUSE_DRAGGED, 9);
+            fire(MouseEvent.MOUSE_RELEASED, 9);
+        });
+        assertThat(view.selectedRangeProperty().get()).isEqualTo(new FrameRange(5, 9));
+    }
+
+    @Test
     void theLegendHidesAFeature(FxRobot robot) {
         robot.clickOn("#legend-adm2");
         assertThat(view.hiddenFeatures()).containsExactly("adm2");
@@ -77,6 +90,13 @@ class TimelineViewTest {
         SvgSurface svg = new SvgSurface(900, 600);
         robot.interact(() -> view.paint(svg, 900, 600));
         assertThat(svg.document("timeline")).contains("frame 3 · 0.120 s · VMAF 64.2", "Points lost", "adm2 −35.8");
+    }
+
+    /** The headless robot's pointer events do not know of keys that are held, so this one is made by hand. */
+    private void fire(EventType<MouseEvent> type, int frame) {
+        Point2D place = view.screenToLocal(at(frame));
+        view.fireEvent(new MouseEvent(type, place.getX(), place.getY(), 0, 0, MouseButton.PRIMARY, 1, true, false,
+                false, false, true, false, false, true, false, true, null));
     }
 
     private Point2D at(int frame) {
