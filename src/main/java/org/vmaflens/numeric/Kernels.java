@@ -1,0 +1,38 @@
+package org.vmaflens.numeric;
+
+/**
+ * The inner loops. All ranges of points start and end at multiples of {@link Columns#PADDING} unless said otherwise.
+ * Two implementations with the same answers (to 1e-12): SIMD where the JVM has its vector module, scalar where not.
+ */
+public sealed interface Kernels permits ScalarKernels, VectorKernels {
+
+    /** Points in a panel of expanded neighbours: a group of neighbours that a product takes at a time. */
+    int PANEL = 16;
+
+    /** Rows that a product takes at a time. */
+    int ROWS = 6;
+
+    /** The fastest that this JVM offers. */
+    static Kernels best() {
+        return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()
+                ? new VectorKernels()
+                : new ScalarKernels();
+    }
+
+    /** What runs, for people: {@code AVX2 · 4 doubles}, {@code scalar}. */
+    String describe();
+
+    /** {@code values[i] = e^values[i]} for any {@code from <= i < to}. */
+    void exp(double[] values, int from, int to);
+
+    /** {@code Σ a[aFrom + i] · b[bFrom + i]} over any {@code length}. */
+    double dot(double[] a, int aFrom, double[] b, int bFrom, int length);
+
+    /**
+     * {@code out[j] = Σ_i coefficients[i] · exp(-gamma · |point_j - centre_i|²)} for points {@code from} to {@code to}.
+     *
+     * @param centres coefficients.length × p, row after row
+     */
+    void rbfSums(Columns points, int from, int to, double gamma, double[] centres, double[] coefficients, double[] out);
+
+}

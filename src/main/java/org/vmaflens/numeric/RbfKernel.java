@@ -1,0 +1,47 @@
+package org.vmaflens.numeric;
+
+/**
+ * A weighted sum of Gaussian bumps: {@code f(x) = Σ_i α_i exp(-γ |x - s_i|²) - ρ}.
+ *
+ * @param dimensions p
+ * @param gamma γ
+ * @param coefficients α, one per centre
+ * @param centres s, centres × p, row after row
+ * @param rho ρ
+ */
+public record RbfKernel(int dimensions, double gamma, double[] coefficients, double[] centres, double rho) {
+
+    /** Rows turned into columns at a time: their columns stay in the nearest cache. */
+    private static final int BLOCK = 512;
+
+    /** How many centres there are. */
+    public int size() {
+        return coefficients.length;
+    }
+
+    /**
+     * f of every row. A row with a NaN gives NaN.
+     *
+     * @param rows n × p, row after row
+     * @return n values
+     */
+    public double[] values(Kernels kernels, double[] rows) {
+        int n = rows.length / dimensions;
+        double[] out = new double[n];
+        double[] block = new double[BLOCK];
+        for (int from = 0; from < n; from += BLOCK) {
+            int to = Math.min(n, from + BLOCK);
+            values(kernels, Columns.ofRows(rows, dimensions, from, to), block);
+            System.arraycopy(block, 0, out, from, to - from);
+        }
+        return out;
+    }
+
+    /** f of every point into {@code out}, which has room for {@code points.stride()} values. */
+    public void values(Kernels kernels, Columns points, double[] out) {
+        kernels.rbfSums(points, 0, points.stride(), gamma, centres, coefficients, out);
+        for (int j = 0; j < points.size(); j++) {
+            out[j] -= rho;
+        }
+    }
+}
