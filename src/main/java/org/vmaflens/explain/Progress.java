@@ -21,4 +21,12 @@ public interface Progress {
 
     /** Whether to stop; asked at least every 5 ms of work. Frames finished by then are kept. */
     boolean isCancelled();
+
+    /**
+     * The result that is being filled, once, before its first frame: a frame whose {@code finished} flag is set may be
+     * shown while the rest is under way. Optional for explainers; a window uses it to draw early.
+     */
+    default void begun(Explanations filling) {
+        // nobody watches
+    }
 }

@@ -1,0 +1,62 @@
+package org.vmaflens.log;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.vmaflens.model.ModelFeature;
+
+/**
+ * The order in which a feature's column is looked for. The first step that finds any decides: with one find the feature
+ * is matched, with several the user must choose.
+ */
+final class ColumnSearch {
+    private final ModelFeature feature;
+    private final List<String> columns;
+    private final ColumnName name;
+
+    private ColumnSearch(ModelFeature feature, List<String> columns, OptionNames options) {
+        this.feature = feature;
+        this.columns = columns;
+        this.name = ColumnName.of(feature, options);
+    }
+
+    /** The columns that the deciding step found; none or several when the user must be asked. */
+    static List<ColumnChoice> of(ModelFeature feature, List<String> columns, OptionNames options) {
+        return new ColumnSearch(feature, columns, options).run();
+    }
+
+    private List<ColumnChoice> run() {
+        String full = name.full();
+        List<ColumnChoice> found = find(column -> column.equals(full), List.of());
+        if (found.isEmpty()) {
+            found = find(column -> column.equals(feature.name()), List.of());
+        }
+        if (found.isEmpty()) {
+            found = find(column -> column.startsWith(full + "_"), List.of());
+        }
+        if (found.isEmpty() && !name.suffix().isEmpty()) {
+            found = find(column -> startsWith(column, name.base()), List.of(
+                    "%s: the model wants the options '%s', which this column's name does not have.".formatted(
+                            feature.shortName(), name.suffix().substring(1))));
+        }
+        if (found.isEmpty()) {
+            found = find(column -> startsWith(column, name.sibling()), List.of(siblingWarning()));
+        }
+        return found;
+    }
+
+    private String siblingWarning() {
+        boolean integer = name.base().startsWith("integer_");
+        return "%s: the model was trained on the %s feature, the log has the %s one; scores differ a little.".formatted(
+                feature.shortName(), integer ? "integer" : "float", integer ? "float" : "integer");
+    }
+
+    private static boolean startsWith(String column, String base) {
+        return column.equals(base) || column.startsWith(base + "_");
+    }
+
+    private List<ColumnChoice> find(Predicate<String> test, List<String> warnings) {
+        return IntStream.range(0, columns.size()).filter(c -> test.test(columns.get(c)))
+                .mapToObj(c -> new ColumnChoice(c, warnings)).toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.vmaflens.log;
+
+import java.util.Arrays;
+import org.vmaflens.model.Predictor;
+import org.vmaflens.model.VmafModel;
+
+/** Turns a log into what a model sees of it. */
+public final class FeatureMatrices {
+    private FeatureMatrices() {
+    }
+
+    /** Corrects, normalises and scores every frame; frames that lack a feature become gaps. */
+    public static FeatureMatrix of(VmafModel model, FeatureLog log, ColumnMatch match) {
+        int n = log.frameCount();
+        int p = model.featureCount();
+        double[] raw = new double[n * p];
+        for (int k = 0; k < p; k++) {
+            for (int i = 0; i < n; i++) {
+                raw[i * p + k] = log.value(match.columns()[k], i);
+            }
+        }
+        ChromaCorrection.of(model).ifPresent(correction -> correction.apply(raw));
+        double[] normalised = normalise(model, raw, n);
+        double[] rawSvm = new double[n];
+        double[] points = new double[n];
+        double[] scores = new double[n];
+        Predictor.of(model.regression()).predictAll(normalised, rawSvm);
+        for (int i = 0; i < n; i++) {
+            points[i] = model.points(rawSvm[i]);
+            scores[i] = Double.isNaN(points[i]) ? Double.NaN : model.displayedScore(points[i], false);
+        }
+        return new FeatureMatrix(log.name(), log.sha256(), p, log.frames(), raw, normalised, scores, points, rawSvm,
+                LogScores.of(log, scores));
+    }
+
+    private static double[] normalise(VmafModel model, double[] raw, int n) {
+        int p = model.featureCount();
+        double[] normalised = new double[n * p];
+        for (int i = 0; i < n; i++) {
+            boolean gap = false;
+            for (int k = 0; k < p; k++) {
+                double value = model.normalise(k, raw[i * p + k]);
+                normalised[i * p + k] = value;
+                gap |= !Double.isFinite(value);
+            }
+            if (gap) {
+                Arrays.fill(normalised, i * p, (i + 1) * p, Double.NaN);
+            }
+        }
+        return normalised;
+    }
+}

@@ -1,0 +1,65 @@
+package org.vmaflens.log;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.vmaflens.model.LensException;
+import org.vmaflens.model.SourceFile;
+
+/** Reads a feature log in any of its forms, recognised by what it holds and not by its name. */
+public final class LogReaders {
+    private static final int BUFFER = 1 << 16;
+
+    private LogReaders() {
+    }
+
+    /**
+     * Reads a log, streaming.
+     *
+     * @throws LensException naming the file, the line and column or field, and the cure
+     */
+    public static FeatureLog read(Path path) {
+        MessageDigest sha256 = SourceFile.sha256();
+        LogTable table = new LogTable(path);
+        try (InputStream file = new DigestInputStream(SourceFile.open(path), sha256)) {
+            LogFormat format = read(SourceFile.name(path), unpacked(file), table);
+            file.transferTo(OutputStream.nullOutputStream());
+            return table.toLog(HexFormat.of().formatHex(sha256.digest()), format);
+        } catch (ZipException e) {
+            throw new LensException("%s is a damaged gzip file (%s). Pack or copy it again.".formatted(
+                    SourceFile.name(path), e.getMessage()), e);
+        } catch (IOException e) {
+            throw SourceFile.unreadable(path, e);
+        }
+    }
+
+    /** The file's text as bytes, out of its gzip if it is in one. */
+    static BufferedInputStream unpacked(InputStream file) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(file, BUFFER);
+        in.mark(2);
+        boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
+        in.reset();
+        return gzip ? new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER) : in;
+    }
+
+    private static LogFormat read(String name, BufferedInputStream in, LogTable table) throws IOException {
+        TextHead head = TextHead.of(in);
+        if (head.isBinary()) {
+            throw new LensException(
+                    "%s is a binary file, not a log. Open a log as libvmaf writes it (CSV, JSON or XML)."
+                            .formatted(name));
+        }
+        Reader text = new InputStreamReader(in, StandardCharsets.UTF_8);
+        return new CsvLogReader(name, head.firstLine()).read(text, table);
+    }
+}

@@ -1,0 +1,118 @@
+package org.vmaflens.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads model files: a JSON with one model, a JSON collection of them, or a bare libsvm {@code .model} whose features
+ * stand in a JSON file beside it.
+ */
+public final class ModelReader {
+    /** No model is this large; the largest collection that libvmaf ships has 0.4 MB. */
+    private static final int MAX_BYTES = 64 << 20;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private ModelReader() {
+    }
+
+    /**
+     * Reads a model file.
+     *
+     * @throws LensException when it is not one, or not one that can be explained: says which field and what to do
+     */
+    public static ModelFile read(Path path) {
+        byte[] bytes = bytes(path);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        String start = text.stripLeading();
+        List<VmafModel> members;
+        if (start.startsWith("{")) {
+            members = members(path, parse(path, text));
+        } else if (start.startsWith("svm_type")) {
+            members = List.of(bareModel(path, text));
+        } else {
+            throw notAModel(path);
+        }
+        String sha256 = HexFormat.of().formatHex(SourceFile.sha256().digest(bytes));
+        return new ModelFile(SourceFile.baseName(path), path, sha256, members);
+    }
+
+    private static byte[] bytes(Path path) {
+        try (InputStream in = SourceFile.open(path)) {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw notAModel(path);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw SourceFile.unreadable(path, e);
+        }
+    }
+
+    private static LensException notAModel(Path path) {
+        return new LensException("%s is not a VMAF model: a model is a JSON file such as vmaf_v0.6.1.json, or a libsvm "
+                .formatted(SourceFile.name(path)) + "model text that starts with svm_type.");
+    }
+
+    private static JsonNode parse(Path path, String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JacksonException e) {
+            TokenStreamLocation at = e.getLocation();
+            String place = at == null ? "" : ", line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+            throw new LensException(
+                    "%s%s: this is not valid JSON, perhaps cut off (%s). Copy the file again.".formatted(
+                            SourceFile.name(path), place, e.getOriginalMessage().lines().findFirst().orElse("")),
+                    e);
+        }
+    }
+
+    private static List<VmafModel> members(Path path, JsonNode root) {
+        String file = SourceFile.name(path);
+        String name = SourceFile.baseName(path);
+        if (root.has("model_dict")) {
+            return List.of(new ModelJson(file, new JsonFields(file, "", root).object("model_dict")).read(name));
+        }
+        if (!root.has("0")) {
+            throw new LensException(
+                    "%s is JSON but not a VMAF model: it has neither model_dict (one model) nor \"0\" (a "
+                            .formatted(file) + "collection). Open it as a log if it is one.");
+        }
+        List<VmafModel> members = new ArrayList<>();
+        for (int i = 0; i < root.size(); i++) {
+            String key = Integer.toString(i);
+            JsonFields member = new JsonFields(file, "", root).object(key).object("model_dict");
+            VmafModel model = new ModelJson(file, member).read(i == 0 ? name : name + " #" + i);
+            if (i > 0 && !model.features().equals(members.getFirst().features())) {
+                throw member.bad("feature_names", "differs from member 0's");
+            }
+            members.add(model);
+        }
+        return members;
+    }
+
+    private static VmafModel bareModel(Path path, String text) {
+        for (String candidate : List.of(SourceFile.name(path) + ".json", SourceFile.baseName(path) + ".json")) {
+            Path sidecar = path.resolveSibling(candidate);
+            if (Files.isRegularFile(sidecar)) {
+                JsonNode root = parse(sidecar, new String(bytes(sidecar), StandardCharsets.UTF_8));
+                JsonFields whole = new JsonFields(candidate, "", root);
+                JsonFields fields = root.has("model_dict") ? whole.object("model_dict") : whole;
+                return new ModelJson(candidate, fields).read(SourceFile.baseName(path), SourceFile.name(path), text);
+            }
+        }
+        throw new LensException(
+                "%s is a bare libsvm model. Put %s.json beside it, with feature_names, norm_type, slopes "
+                        .formatted(SourceFile.name(path), SourceFile.baseName(path)) + "and intercepts.");
+    }
+}

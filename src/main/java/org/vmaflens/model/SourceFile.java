@@ -1,0 +1,77 @@
+package org.vmaflens.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
+
+/** A file that a user named: opened, hashed and called by its name, with a sentence when it cannot be read. */
+public final class SourceFile {
+    private SourceFile() {
+    }
+
+    /**
+     * Opens a file for reading.
+     *
+     * @throws LensException when it is missing, empty, a folder or not readable
+     */
+    public static InputStream open(Path path) {
+        try {
+            if (Files.isDirectory(path)) {
+                throw new LensException("%s is a folder. Open the files in it.".formatted(name(path)));
+            }
+            InputStream in = Files.newInputStream(path);
+            if (Files.isRegularFile(path) && Files.size(path) == 0) {
+                in.close();
+                throw new LensException(
+                        "%s is empty. Write it again with the tool that made it.".formatted(name(path)));
+            }
+            return in;
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+    }
+
+    /** What to say when reading a file failed midway or at once. */
+    public static LensException unreadable(Path path, IOException e) {
+        String reason = switch (e) {
+            case NoSuchFileException _ -> "does not exist. Check the name and the folder.";
+            case AccessDeniedException _ -> "may not be read by you. Change its permissions or copy it.";
+            default -> "cannot be read (%s). Copy it to a local disk and try again.".formatted(reason(e));
+        };
+        return new LensException(name(path) + " " + reason, e);
+    }
+
+    /** The last part of a path. */
+    public static String name(Path path) {
+        Path last = path.getFileName();
+        return last == null ? path.toString() : last.toString();
+    }
+
+    /** The name without its ending, and without {@code .gz} before that. */
+    public static String baseName(Path path) {
+        String name = name(path);
+        String plain = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        int dot = plain.lastIndexOf('.');
+        return dot > 0 ? plain.substring(0, dot) : plain;
+    }
+
+    /** A fresh SHA-256. */
+    public static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static String reason(IOException e) {
+        String message = e.getMessage();
+        return message == null ? e.getClass().getSimpleName() : message;
+    }
+}

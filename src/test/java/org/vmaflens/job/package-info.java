@@ -1,0 +1,4 @@
+@NullMarked
+package org.vmaflens.job;
+
+import org.jspecify.annotations.NullMarked;

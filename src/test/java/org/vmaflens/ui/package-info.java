@@ -1,0 +1,5 @@
+/** Tests that click what a user clicks. */
+@NullMarked
+package org.vmaflens.ui;
+
+import org.jspecify.annotations.NullMarked;
