@@ -12,8 +12,12 @@ public final class CommandLines {
 
     /** Ready to run; the root command opens windows through {@code explorer}. */
     public static CommandLine of(Explorer explorer) {
-        CommandLine line = new CommandLine(new VmafLens(explorer));
-        line.addSubcommand(new ExplainCommand());
+        return of(explorer, new EngineExplainers());
+    }
+
+    static CommandLine of(Explorer explorer, Explainers explainers) {
+        CommandLine line = new CommandLine(new VmafLens(explorer, explainers));
+        line.addSubcommand(new ExplainCommand(explainers));
         line.addSubcommand(new InspectCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);

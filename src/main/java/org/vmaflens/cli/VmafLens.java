@@ -12,12 +12,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The root command: opens the window, or says why it cannot. */
-@Command(name = "vmaf-lens", mixinStandardHelpOptions = true, versionProvider = VersionText.class,
-        description = "Explains, frame by frame, which feature moved a VMAF score, by how much, and how sure that is. "
-                + "Without a command, opens the explorer on the files.")
+@Command(name = "vmaf-lens", mixinStandardHelpOptions = true, versionProvider = VersionText.class, description = "Explains, frame by frame, which feature moved a VMAF score, by how much, and how sure that is. "
+        + "Without a command, opens the explorer on the files.")
 final class VmafLens implements Callable<Integer> {
 
     private final Explorer explorer;
+    private final Explainers explainers;
     private final Desktop desktop = Desktop.here();
 
     @Spec
@@ -30,8 +30,9 @@ final class VmafLens implements Callable<Integer> {
     @Parameters(paramLabel = "FILES", description = "Models, logs, videos and sessions, in any mix.")
     private List<Path> files = List.of();
 
-    VmafLens(Explorer explorer) {
+    VmafLens(Explorer explorer, Explainers explainers) {
         this.explorer = explorer;
+        this.explainers = explainers;
     }
 
     @Override
@@ -42,7 +43,7 @@ final class VmafLens implements Callable<Integer> {
                         + "is set). Use the explain and inspect commands instead; see vmaf-lens --help.");
             }
             spec.commandLine().getOut().println("There is no display, so here is the demo in the terminal.");
-            new TerminalDemo(explorer, spec.commandLine().getOut(), spec.commandLine().getErr()).run();
+            new TerminalDemo(explorer, explainers, spec.commandLine().getOut(), spec.commandLine().getErr()).run();
             return ExitStatus.DONE;
         }
         Optional<String> missing = desktop.missingPackage();
