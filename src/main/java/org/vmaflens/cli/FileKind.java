@@ -18,8 +18,8 @@ final class FileKind {
     static boolean isModel(Path path) {
         try (InputStream in = SourceFile.open(path)) {
             String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8).stripLeading();
-            return head.startsWith("svm_type") || head.startsWith("{")
-                    && (head.contains("\"model_dict\"") || head.contains("\"param_dict\""));
+            return head.startsWith("svm_type") || (head.startsWith("{")
+                    && (head.contains("\"model_dict\"") || head.contains("\"param_dict\"")));
         } catch (IOException e) {
             throw SourceFile.unreadable(path, e);
         }

@@ -1,6 +1,7 @@
 package org.vmaflens.cli;
 
 import java.io.Console;
+import java.util.Optional;
 
 /** Whether somebody watches. */
 final class Terminal {
@@ -10,7 +11,6 @@ final class Terminal {
 
     /** Whether both ends are a terminal, so that a line can be drawn over itself. */
     static boolean isInteractive() {
-        Console console = System.console();
-        return console != null && console.isTerminal();
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 }
