@@ -1,7 +1,6 @@
 package org.vmaflens.log;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -33,7 +32,7 @@ public final class LogReaders {
         MessageDigest sha256 = SourceFile.sha256();
         LogTable table = new LogTable(path);
         try (InputStream file = new DigestInputStream(SourceFile.open(path), sha256)) {
-            LogFormat format = read(SourceFile.name(path), unpacked(keptOpen(file)), table);
+            LogFormat format = read(SourceFile.name(path), unpacked(file), table);
             file.transferTo(OutputStream.nullOutputStream());
             return table.toLog(HexFormat.of().formatHex(sha256.digest()), format);
         } catch (ZipException e) {
@@ -42,21 +41,6 @@ public final class LogReaders {
         } catch (IOException e) {
             throw SourceFile.unreadable(path, e);
         }
-    }
-
-    /** The same stream, but closing it does nothing: readers close theirs before the rest is hashed. */
-    private static InputStream keptOpen(InputStream file) {
-        return new FilterInputStream(file) {
-            @Override
-            public int read(byte[] bytes, int from, int length) throws IOException {
-                return in.read(bytes, from, length);
-            }
-
-            @Override
-            public void close() {
-                // whoever opened the file closes it
-            }
-        };
     }
 
     /** The file's text as bytes, out of its gzip if it is in one. */
