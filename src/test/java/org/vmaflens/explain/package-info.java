@@ -1,0 +1,5 @@
+/** Tests of the explainers. */
+@NullMarked
+package org.vmaflens.explain;
+
+import org.jspecify.annotations.NullMarked;
