@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Points lost equal the figures worked out elsewhere and add up to the score difference. */
 class PointsLostTest {
 
-    private static final Reference MIXED = new Reference.Values(Map.of("adm2", 0.99, "vif_scale0", 0.9, "motion2", 3.0));
+    private static final Reference MIXED = new Reference.Values(
+            Map.of("adm2", 0.99, "vif_scale0", 0.9, "motion2", 3.0));
 
     @Test
     void demoOracle() {
