@@ -1,5 +1,6 @@
 package org.vmaflens.explain;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record LineFits(double[] weights, double[] standardErrors, double[] intercepts, double[] localPredictions,
         double[] r2, double[] effectiveSampleSizes, double[] ridgeShares, double @Nullable [] weightsLimit) {
+
+    /** Lines of n frames of which none is explained yet. */
+    static LineFits unfinished(int n, int p) {
+        return new LineFits(nan(n * p), nan(n * p), nan(n), nan(n), nan(n), nan(n), nan(n), null);
+    }
+
+    private static double[] nan(int length) {
+        double[] values = new double[length];
+        Arrays.fill(values, Double.NaN);
+        return values;
+    }
 }

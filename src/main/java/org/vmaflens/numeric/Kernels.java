@@ -29,10 +29,18 @@ public sealed interface Kernels permits ScalarKernels, VectorKernels {
     double dot(double[] a, int aFrom, double[] b, int bFrom, int length);
 
     /**
-     * {@code out[j] = Σ_i coefficients[i] · exp(-gamma · |point_j - centre_i|²)} for points {@code from} to {@code to}.
+     * {@code out[at + j] = Σ_i coefficients[i] · exp(-gamma · |point_j - centre_i|²)} for points {@code from} to {@code to}.
      *
      * @param centres coefficients.length × p, row after row
      */
-    void rbfSums(Columns points, int from, int to, double gamma, double[] centres, double[] coefficients, double[] out);
+    void rbfSums(Columns points, int from, int to, double gamma, double[] centres, double[] coefficients, double[] out,
+            int at);
 
+    /** {@code Σ weights[i] · y[at + i]²} over any {@code length}. */
+    double weighedSquares(double[] weights, double[] y, int at, int length);
+
+    /**
+     * Replaces {@code y[at + j]} by {@code (y[at + j] - constant - slopes · point_j)²} for all points and the padding.
+     */
+    void squaredResiduals(Columns points, double[] slopes, double constant, double[] y, int at);
 }

@@ -39,7 +39,7 @@ public record RbfKernel(int dimensions, double gamma, double[] coefficients, dou
 
     /** f of every point into {@code out}, which has room for {@code points.stride()} values. */
     public void values(Kernels kernels, Columns points, double[] out) {
-        kernels.rbfSums(points, 0, points.stride(), gamma, centres, coefficients, out);
+        kernels.rbfSums(points, 0, points.stride(), gamma, centres, coefficients, out, 0);
         for (int j = 0; j < points.size(); j++) {
             out[j] -= rho;
         }

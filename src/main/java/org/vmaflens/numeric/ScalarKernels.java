@@ -26,7 +26,7 @@ public final class ScalarKernels implements Kernels {
 
     @Override
     public void rbfSums(Columns points, int from, int to, double gamma, double[] centres, double[] coefficients,
-            double[] out) {
+            double[] out, int at) {
         int p = points.dimensions();
         double[] values = points.values();
         for (int j = from; j < to; j++) {
@@ -39,7 +39,27 @@ public final class ScalarKernels implements Kernels {
                 }
                 sum += coefficients[i] * ScalarExp.exp(-gamma * squared);
             }
-            out[j] = sum;
+            out[at + j] = sum;
+        }
+    }
+
+    @Override
+    public double weighedSquares(double[] weights, double[] y, int at, int length) {
+        double sum = 0;
+        for (int i = 0; i < length; i++) {
+            sum += weights[i] * y[at + i] * y[at + i];
+        }
+        return sum;
+    }
+
+    @Override
+    public void squaredResiduals(Columns points, double[] slopes, double constant, double[] y, int at) {
+        for (int j = 0; j < points.stride(); j++) {
+            double residual = y[at + j] - constant;
+            for (int k = 0; k < slopes.length; k++) {
+                residual -= slopes[k] * points.values()[k * points.stride() + j];
+            }
+            y[at + j] = residual * residual;
         }
     }
 }

@@ -53,16 +53,16 @@ public final class VectorKernels implements Kernels {
 
     @Override
     public void rbfSums(Columns points, int from, int to, double gamma, double[] centres, double[] coefficients,
-            double[] out) {
+            double[] out, int at) {
         int lanes = SPECIES.length();
         for (int j = from; j < to; j += 4 * lanes) {
-            rbfSums(points, j, -gamma, centres, coefficients, out);
+            rbfSums(points, j, -gamma, centres, coefficients, out, at);
         }
     }
 
     /** Four vectors of points at a time: each coordinate of a centre is loaded once for all of them. */
     private static void rbfSums(Columns points, int j, double minusGamma, double[] centres, double[] coefficients,
-            double[] out) {
+            double[] out, int at) {
         int lanes = SPECIES.length();
         int p = points.dimensions();
         int stride = points.stride();
@@ -78,11 +78,11 @@ public final class VectorKernels implements Kernels {
             DoubleVector square3 = square0;
             for (int k = 0; k < p; k++) {
                 DoubleVector centre = DoubleVector.broadcast(SPECIES, centres[i * p + k]);
-                int at = k * stride + j;
-                DoubleVector d0 = DoubleVector.fromArray(SPECIES, values, at).sub(centre);
-                DoubleVector d1 = DoubleVector.fromArray(SPECIES, values, at + lanes).sub(centre);
-                DoubleVector d2 = DoubleVector.fromArray(SPECIES, values, at + 2 * lanes).sub(centre);
-                DoubleVector d3 = DoubleVector.fromArray(SPECIES, values, at + 3 * lanes).sub(centre);
+                int start = k * stride + j;
+                DoubleVector d0 = DoubleVector.fromArray(SPECIES, values, start).sub(centre);
+                DoubleVector d1 = DoubleVector.fromArray(SPECIES, values, start + lanes).sub(centre);
+                DoubleVector d2 = DoubleVector.fromArray(SPECIES, values, start + 2 * lanes).sub(centre);
+                DoubleVector d3 = DoubleVector.fromArray(SPECIES, values, start + 3 * lanes).sub(centre);
                 square0 = d0.fma(d0, square0);
                 square1 = d1.fma(d1, square1);
                 square2 = d2.fma(d2, square2);
@@ -94,9 +94,38 @@ public final class VectorKernels implements Kernels {
             sum2 = VectorExp.expBelowOverflow(square2.mul(minusGamma)).fma(coefficient, sum2);
             sum3 = VectorExp.expBelowOverflow(square3.mul(minusGamma)).fma(coefficient, sum3);
         }
-        sum0.intoArray(out, j);
-        sum1.intoArray(out, j + lanes);
-        sum2.intoArray(out, j + 2 * lanes);
-        sum3.intoArray(out, j + 3 * lanes);
+        sum0.intoArray(out, at + j);
+        sum1.intoArray(out, at + j + lanes);
+        sum2.intoArray(out, at + j + 2 * lanes);
+        sum3.intoArray(out, at + j + 3 * lanes);
+    }
+
+    @Override
+    public double weighedSquares(double[] weights, double[] y, int at, int length) {
+        DoubleVector sums = DoubleVector.zero(SPECIES);
+        int i = 0;
+        for (; i <= length - SPECIES.length(); i += SPECIES.length()) {
+            DoubleVector value = DoubleVector.fromArray(SPECIES, y, at + i);
+            sums = DoubleVector.fromArray(SPECIES, weights, i).mul(value).fma(value, sums);
+        }
+        double sum = sums.reduceLanes(VectorOperators.ADD);
+        for (; i < length; i++) {
+            sum += weights[i] * y[at + i] * y[at + i];
+        }
+        return sum;
+    }
+
+    @Override
+    public void squaredResiduals(Columns points, double[] slopes, double constant, double[] y, int at) {
+        int stride = points.stride();
+        double[] values = points.values();
+        for (int j = 0; j < stride; j += SPECIES.length()) {
+            DoubleVector residual = DoubleVector.fromArray(SPECIES, y, at + j).sub(constant);
+            for (int k = 0; k < slopes.length; k++) {
+                residual = DoubleVector.fromArray(SPECIES, values, k * stride + j)
+                        .fma(DoubleVector.broadcast(SPECIES, -slopes[k]), residual);
+            }
+            residual.mul(residual).intoArray(y, at + j);
+        }
     }
 }

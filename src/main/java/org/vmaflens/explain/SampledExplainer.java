@@ -1,0 +1,73 @@
+package org.vmaflens.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vmaflens.log.FeatureMatrix;
+import org.vmaflens.model.ModelFile;
+import org.vmaflens.model.Predictor;
+import org.vmaflens.model.SupportVectorRegression;
+import org.vmaflens.model.VmafModel;
+import org.vmaflens.numeric.Kernels;
+import org.vmaflens.numeric.Parallel;
+import org.vmaflens.numeric.RbfKernel;
+
+/** LIME as the reference LocalExplainer has it: predict N random neighbours of a frame, fit a weighted ridge line. */
+public final class SampledExplainer implements Explainer {
+
+    private final Neighbourhood neighbourhood;
+    private final Kernels kernels;
+
+    /** An explainer on the fastest loops that this JVM offers. */
+    public SampledExplainer(Neighbourhood neighbourhood) {
+        this(neighbourhood, Kernels.best());
+    }
+
+    /** An explainer on the loops given. */
+    public SampledExplainer(Neighbourhood neighbourhood, Kernels kernels) {
+        this.neighbourhood = neighbourhood;
+        this.kernels = kernels;
+    }
+
+    @Override
+    public Method method() {
+        return Method.SAMPLED;
+    }
+
+    @Override
+    public long cost(ModelFile model, FeatureMatrix matrix) {
+        long frames = 0;
+        for (int frame = 0; frame < matrix.frameCount(); frame++) {
+            frames += matrix.isGap(frame) ? 0 : 1;
+        }
+        return frames * (neighbourhood.samples() + 1);
+    }
+
+    @Override
+    public Explanations explain(ModelFile file, FeatureMatrix matrix, Parallel parallel, Progress progress) {
+        VmafModel model = file.model();
+        Refusals.check(model, neighbourhood);
+        List<String> notes = new ArrayList<>();
+        SampledTask task = SampledTask.of(kernels, neighbourhood, matrix, prediction(model, matrix, notes), progress);
+        if (neighbourhood.draws() == Draws.SHARED) {
+            new SharedRun(task, parallel).run();
+        } else {
+            new NumpyRun(task, parallel).run();
+        }
+        return new Explanations(Method.SAMPLED, neighbourhood, file.name(), file.sha256(), matrix.clip(),
+                matrix.logSha256(), model.shortNames(), matrix.frameNumbers(), task.finished(), task.fits(), null,
+                null, notes);
+    }
+
+    private NeighbourPrediction prediction(VmafModel model, FeatureMatrix matrix, List<String> notes) {
+        SupportVectorRegression svm = model.regression();
+        if (svm.kernel().isRbf()) {
+            if (!Reach.any(svm, matrix)) {
+                throw Refusals.nothingInReach(model);
+            }
+            return new DirectPrediction(kernels, new RbfKernel(svm.features(), svm.kernel().gamma(),
+                    svm.coefficients(), svm.supportVectors(), svm.rho()));
+        }
+        notes.add("The model's kernel is not RBF, so libsvm predicted the neighbours, more slowly.");
+        return new LibsvmPrediction(Predictor.of(svm));
+    }
+}

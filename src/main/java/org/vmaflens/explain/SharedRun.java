@@ -1,0 +1,63 @@
+package org.vmaflens.explain;
+
+import java.util.stream.IntStream;
+import org.vmaflens.numeric.Columns;
+import org.vmaflens.numeric.NumpyRandom;
+import org.vmaflens.numeric.Parallel;
+
+/** The same neighbours, up to the frame's own place, for every frame: what depends on them alone is made once. */
+final class SharedRun {
+
+    /** Frames that pass over the blocks together, where there are several: the draws are made anew for each such run. */
+    private static final int TOGETHER = 192;
+    /** Frames that a worker takes at a time. */
+    private static final int CHUNK = 24;
+
+    private final SampledTask task;
+    private final Parallel parallel;
+
+    SharedRun(SampledTask task, Parallel parallel) {
+        this.task = task;
+        this.parallel = parallel;
+    }
+
+    /** Explains every frame, or as many as there is time for. */
+    void run() {
+        int together = task.blocks() == 1 ? task.frames().length : TOGETHER;
+        for (int from = 0; from < task.frames().length && !task.progress().isCancelled(); from += together) {
+            run(from, Math.min(task.frames().length, from + together));
+        }
+    }
+
+    private void run(int first, int last) {
+        NumpyRandom random = new NumpyRandom(task.neighbourhood().seed());
+        FrameSums[] sums = IntStream.range(first, last).mapToObj(frame -> new FrameSums(task.features()))
+                .toArray(FrameSums[]::new);
+        int chunk = Math.clamp((last - first + parallel.workers() - 1) / parallel.workers(), 1, CHUNK);
+        for (int block = 0; block < task.blocks() && !task.progress().isCancelled(); block++) {
+            Columns offsets = task.draw(random, block);
+            WeighedBlock weighed = task.weigh(offsets, first);
+            parallel.forEachChunk(last - first, chunk,
+                    (from, to) -> add(weighed, first + from, first + to, sums, first));
+        }
+    }
+
+    private void add(WeighedBlock shared, int from, int to, FrameSums[] sums, int first) {
+        int stride = shared.offsets.stride();
+        double[] y = new double[(to - from) * stride];
+        if (!task.prediction().predict(shared.offsets, task.rows(), task.frames(), from, to, y, task.progress())) {
+            return;
+        }
+        for (int frame = from; frame < to; frame++) {
+            WeighedBlock block = task.neighbourhood().distance().isTranslationInvariant()
+                    ? shared
+                    : task.weigh(shared.offsets, frame);
+            FrameSums own = sums[frame - first];
+            own.add(task.kernels(), block, y, (frame - from) * stride);
+            if (own.blocks() == task.blocks()) {
+                task.finish(frame, own);
+            }
+            task.progress().advance(shared.size());
+        }
+    }
+}
