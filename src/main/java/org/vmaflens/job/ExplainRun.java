@@ -4,22 +4,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
-import org.vmaflens.explain.Explainer;
 import org.vmaflens.explain.Explanations;
 import org.vmaflens.explain.Progress;
-import org.vmaflens.log.FeatureMatrix;
-import org.vmaflens.model.ModelFile;
 import org.vmaflens.numeric.Parallel;
 
 /** Explains several clips one after the other as one job, and hands out what is finished while it still runs. */
 public final class ExplainRun {
 
-    /** A snapshot of one clip's inputs. */
-    public record Piece(Explainer explainer, ModelFile model, FeatureMatrix matrix) {
+    /**
+     * One clip: a snapshot of its inputs, wrapped in what to do with them.
+     *
+     * @param cost in predictions
+     */
+    public record Piece(long cost, Body body) {
+    }
 
-        long cost() {
-            return explainer.cost(model, matrix);
-        }
+    /** Explains one clip; stops soon after a cancel with what is finished. */
+    @FunctionalInterface
+    public interface Body {
+        /** Explains it. */
+        Explanations explain(Parallel parallel, Progress progress);
     }
 
     private final List<Piece> pieces;
@@ -41,7 +45,7 @@ public final class ExplainRun {
         for (int i = 0; i < pieces.size() && !progress.isCancelled(); i++) {
             Piece piece = pieces.get(i);
             Progress ofPiece = new PieceProgress(progress, i, results);
-            results.set(i, piece.explainer().explain(piece.model(), piece.matrix(), parallel, ofPiece));
+            results.set(i, piece.body().explain(parallel, ofPiece));
         }
     }
 

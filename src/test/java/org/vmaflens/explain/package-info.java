@@ -1,4 +1,4 @@
-/** Tests of the explainers. */
+/** Tests of the explainers, against figures worked out elsewhere and against each other. */
 @NullMarked
 package org.vmaflens.explain;
 

@@ -62,7 +62,9 @@ class ExplainRunTest {
                 Optional.empty(), Optional.empty(), OptionalDouble.empty());
         double[] n = new double[FRAMES];
         FeatureMatrix matrix = new FeatureMatrix("c", "00", 1, new int[FRAMES], n, n, n, n, n, n);
-        return new ExplainRun.Piece(explainer, new ModelFile("m", Path.of("m.json"), "00", List.of(model)), matrix);
+        ModelFile file = new ModelFile("m", Path.of("m.json"), "00", List.of(model));
+        return new ExplainRun.Piece(explainer.cost(file, matrix),
+                (parallel, progress) -> explainer.explain(file, matrix, parallel, progress));
     }
 
     /** Finishes frames until {@code stopAt}, then waits to be cancelled. */

@@ -1,0 +1,98 @@
+package org.vmaflens.bench;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import org.vmaflens.ui.timeline.TimelineData;
+import org.vmaflens.ui.timeline.TimelineModel;
+import org.vmaflens.ui.timeline.TimelineView;
+import org.vmaflens.ui.timeline.VisibleRange;
+
+/**
+ * How long one redraw of a film takes: layout, painting and rendering to a picture, 172,800 frames × 6 features at
+ * 1400 × 900, while zooming and panning. Run with {@code -Dglass.platform=Headless -Dprism.order=sw}.
+ */
+public final class TimelineRedraw {
+
+    private static final int FRAMES = 172_800;
+    private static final int FEATURES = 6;
+    private static final int REDRAWS = 200;
+
+    private TimelineRedraw() {
+    }
+
+    /** Prints the figures. */
+    public static void main(String[] arguments) {
+        CompletableFuture<String> report = new CompletableFuture<>();
+        Platform.startup(() -> {
+            try {
+                report.complete(measure());
+            } catch (RuntimeException failed) {
+                report.completeExceptionally(failed);
+            }
+        });
+        System.out.println(report.join());
+        Platform.exit();
+    }
+
+    private static String measure() {
+        TimelineData film = film();
+        long begin = System.nanoTime();
+        TimelineModel model = new TimelineModel(film);
+        double prepare = (System.nanoTime() - begin) / 1e6;
+        TimelineView view = new TimelineView();
+        Scene scene = new Scene(view, 1400, 900);
+        WritableImage picture = new WritableImage(1400, 900);
+        begin = System.nanoTime();
+        view.show(model);
+        double show = (System.nanoTime() - begin) / 1e6;
+        StringBuilder lines = new StringBuilder();
+        lines.append(String.format("prepare %.1f ms, show %.1f ms%n", prepare, show));
+        for (double width : new double[] { 172_800, 100_000, 20_000, 2_000, 450, 100 }) {
+            double[] times = new double[REDRAWS];
+            double[] paints = new double[REDRAWS];
+            for (int i = 0; i < REDRAWS; i++) {
+                double from = (FRAMES - width) * i / REDRAWS - 0.5;
+                long start = System.nanoTime();
+                view.visibleRangeProperty().set(new VisibleRange(from, from + width + i % 2 * 0.01));
+                view.applyCss();
+                view.layout();
+
+                paints[i] = (System.nanoTime() - start) / 1e6;
+                scene.snapshot(picture);
+                times[i] = (System.nanoTime() - start) / 1e6;
+            }
+            Arrays.sort(times);
+            Arrays.sort(paints);
+            lines.append(String.format("%,9.0f frames in view: median %.1f ms, 95 %% %.1f ms; of that painting %.1f ms%n",
+                    width, times[REDRAWS / 2], times[REDRAWS * 95 / 100], paints[REDRAWS / 2]));
+        }
+        return lines.toString();
+    }
+
+    private static TimelineData film() {
+        Random random = new Random(7);
+        int[] numbers = new int[FRAMES];
+        double[] scores = new double[FRAMES];
+        double[] contributions = new double[FRAMES * FEATURES];
+        boolean[] finished = new boolean[FRAMES];
+        double level = 70;
+        for (int i = 0; i < FRAMES; i++) {
+            level = i % 120 == 0 ? 40 + 50 * random.nextDouble() : level;
+            numbers[i] = i;
+            finished[i] = true;
+            scores[i] = level + 3 * random.nextGaussian();
+            for (int f = 0; f < FEATURES; f++) {
+                contributions[i * FEATURES + f] = (f == 2 ? 0.05 : -0.2) * (100 - scores[i])
+                        * (1 + 0.1 * random.nextGaussian());
+            }
+        }
+        return new TimelineData("film", numbers, scores, new double[0], "", new double[0],
+                List.of("adm2", "motion2", "vif_scale0", "vif_scale1", "vif_scale2", "vif_scale3"), contributions,
+                finished, new double[0], new double[0], "Points lost against pristine", "VMAF points");
+    }
+}

@@ -1,0 +1,78 @@
+package org.vmaflens.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.vmaflens.log.ColumnMatch;
+import org.vmaflens.log.ColumnMatcher;
+import org.vmaflens.log.FeatureLog;
+import org.vmaflens.log.FeatureMatrices;
+import org.vmaflens.log.FeatureMatrix;
+import org.vmaflens.log.LogReaders;
+import org.vmaflens.model.LensException;
+import org.vmaflens.model.SourceFile;
+import org.vmaflens.model.VmafModel;
+
+/**
+ * A log that a command reads for a model.
+ *
+ * @param model that reads it
+ * @param log the table
+ * @param match which column feeds which feature
+ * @param matrix what the model sees
+ */
+record Clip(VmafModel model, FeatureLog log, ColumnMatch match, FeatureMatrix matrix) {
+
+    /**
+     * Reads and matches a log.
+     *
+     * @param columns columns by feature, as the user mapped them
+     * @param transform whether to turn on a score transform that the model does not enable itself
+     */
+    static Clip read(Path path, VmafModel model, Map<String, String> columns, boolean transform) {
+        return of(LogReaders.read(path), model, columns, transform);
+    }
+
+    /** Matches a log that is read already. */
+    static Clip of(FeatureLog log, VmafModel model, Map<String, String> columns, boolean transform) {
+        if (!ColumnMatcher.candidates(model, log, columns).isEmpty()) {
+            throw unmatched(model, log, columns);
+        }
+        ColumnMatch match = ColumnMatcher.match(model, log, columns);
+        FeatureMatrix matrix = FeatureMatrices.of(model, log, match);
+        return new Clip(model, log, match, transform ? transformed(model, matrix) : matrix);
+    }
+
+    /** The log's file name. */
+    String fileName() {
+        return SourceFile.name(log.path());
+    }
+
+    /** The names of the p columns that feed the model's features. */
+    List<String> columns() {
+        return Arrays.stream(match.columns()).mapToObj(log.columns()::get).toList();
+    }
+
+    /** What the user must know about the log and its columns. */
+    List<String> warnings() {
+        return Stream.concat(log.warnings().stream(), match.warnings().stream()).toList();
+    }
+
+    private static LensException unmatched(VmafModel model, FeatureLog log, Map<String, String> columns) {
+        try {
+            ColumnMatcher.match(model, log, columns);
+        } catch (LensException undecided) {
+            return new LensException(undecided.sentence() + " Write --map feature=column to do so.", undecided);
+        }
+        throw new IllegalStateException("a log with open features has matched");
+    }
+
+    private static FeatureMatrix transformed(VmafModel model, FeatureMatrix m) {
+        double[] scores = Arrays.stream(m.points())
+                .map(points -> Double.isNaN(points) ? Double.NaN : model.displayedScore(points, true)).toArray();
+        return new FeatureMatrix(m.clip(), m.logSha256(), m.features(), m.frameNumbers(), m.raw(), m.normalised(),
+                scores, m.points(), m.rawSvm(), m.logScores());
+    }
+}

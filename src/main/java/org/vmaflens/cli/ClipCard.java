@@ -1,0 +1,56 @@
+package org.vmaflens.cli;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.vmaflens.log.FeatureLog;
+
+/** What a log is, as names and values; with a model also how well it fits. */
+final class ClipCard {
+
+    private ClipCard() {
+    }
+
+    /** The card, in the order to be shown. */
+    static Map<String, Object> of(FeatureLog log, Optional<Clip> matched) {
+        Map<String, Object> card = new LinkedHashMap<>();
+        card.put("kind", "log");
+        card.put("file", log.path().toString());
+        card.put("sha256", log.sha256());
+        card.put("format", log.format().label());
+        card.put("frames", log.frameCount());
+        card.put("first_frame", log.frames()[0]);
+        card.put("last_frame", log.frames()[log.frameCount() - 1]);
+        card.put("missing_frames", log.frames()[log.frameCount() - 1] - log.frames()[0] + 1 - log.frameCount());
+        card.put("columns", log.columns());
+        matched.ifPresent(clip -> addScores(card, clip));
+        card.put("warnings", matched.map(Clip::warnings).orElse(log.warnings()));
+        return card;
+    }
+
+    private static void addScores(Map<String, Object> card, Clip clip) {
+        double[] scores = Arrays.stream(clip.matrix().scores()).filter(Double::isFinite).toArray();
+        Map<String, String> matched = new LinkedHashMap<>();
+        List<String> features = clip.model().features().stream().map(feature -> feature.name()).toList();
+        for (int k = 0; k < features.size(); k++) {
+            matched.put(features.get(k), clip.columns().get(k));
+        }
+        card.put("model", clip.model().name());
+        card.put("matched_columns", matched);
+        card.put("gap_frames", clip.matrix().frameCount() - scores.length);
+        if (scores.length > 0) {
+            card.put("score_mean", Arrays.stream(scores).average().orElseThrow());
+            card.put("score_harmonic_mean", scores.length / Arrays.stream(scores).map(s -> 1 / (s + 1)).sum() - 1);
+            card.put("score_min", Arrays.stream(scores).min().orElseThrow());
+        }
+        double[] logged = clip.matrix().logScores();
+        IntStream.range(0, logged.length).mapToDouble(i -> Math.abs(logged[i] - clip.matrix().scores()[i]))
+                .filter(Double::isFinite).max()
+                .ifPresent(largest -> card.put("score_against_log", String.format(Locale.ROOT,
+                        "largest difference %.2g points", largest)));
+    }
+}

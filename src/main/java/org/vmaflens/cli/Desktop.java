@@ -1,0 +1,52 @@
+package org.vmaflens.cli;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whether a window can be opened here, and what is missing when not. */
+final class Desktop {
+
+    private final Map<String, String> environment;
+    private final boolean linux;
+
+    Desktop(Map<String, String> environment, String system) {
+        this.environment = Map.copyOf(environment);
+        this.linux = system.toLowerCase(Locale.ROOT).contains("linux");
+    }
+
+    /** This machine's. */
+    static Desktop here() {
+        return new Desktop(System.getenv(), System.getProperty("os.name", ""));
+    }
+
+    /** Whether there is a display at all; other systems than Linux always have one. */
+    boolean hasDisplay() {
+        return !linux || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+    }
+
+    /** A sentence that names the package without which JavaFX cannot open a window; empty when all is there. */
+    Optional<String> missingPackage() {
+        if (!linux || canLoad("libgtk-3.so.0")) {
+            return Optional.empty();
+        }
+        return Optional.of("The explorer's window needs GTK 3, which is not installed: install the package libgtk-3-0 "
+                + "(Debian, Ubuntu; libgtk-3-0t64 in their newer releases) or gtk3 (Fedora) and start again.");
+    }
+
+    private boolean isSet(String variable) {
+        return !environment.getOrDefault(variable, "").isBlank();
+    }
+
+    @SuppressWarnings("restricted") // loading is the only way to learn whether the loader finds a library
+    private static boolean canLoad(String library) {
+        try (Arena arena = Arena.ofConfined()) {
+            SymbolLookup.libraryLookup(library, arena);
+            return true;
+        } catch (IllegalArgumentException notFound) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.vmaflens.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.vmaflens.log.FeatureLog;
+import org.vmaflens.log.LogReaders;
+import org.vmaflens.model.ModelFile;
+import org.vmaflens.model.ModelReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code vmaf-lens inspect}: says what files are; logs named together with a model are scored by it. */
+@Command(name = "inspect", mixinStandardHelpOptions = true, versionProvider = VersionText.class, description = "Says what models, logs and videos are. Logs named together with a model are scored by it and "
+        + "compared with their own score.")
+final class InspectCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Models, logs and .y4m videos, in any mix.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--map", paramLabel = "feature=column", description = "Which column feeds a feature, where the names do not say; may be repeated.")
+    private Map<String, String> columns = new LinkedHashMap<>();
+
+    @Option(names = "--json", description = "As JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        List<Map<String, Object>> cards = new ArrayList<>();
+        List<ModelFile> models = new ArrayList<>();
+        List<FeatureLog> logs = new ArrayList<>();
+        for (Path file : files) {
+            Optional<Map<String, Object>> video = VideoCard.of(file);
+            if (video.isPresent()) {
+                cards.add(video.get());
+            } else if (FileKind.isModel(file)) {
+                models.add(ModelReader.read(file));
+            } else {
+                logs.add(LogReaders.read(file));
+            }
+        }
+        models.forEach(model -> cards.add(ModelCard.of(model)));
+        logs.forEach(log -> addCards(cards, log, models));
+        print(cards);
+        return ExitStatus.DONE;
+    }
+
+    private void addCards(List<Map<String, Object>> cards, FeatureLog log, List<ModelFile> models) {
+        if (models.isEmpty()) {
+            cards.add(ClipCard.of(log, Optional.empty()));
+        }
+        for (ModelFile model : models) {
+            cards.add(ClipCard.of(log, Optional.of(Clip.of(log, model.model(), columns, false))));
+        }
+    }
+
+    private void print(List<Map<String, Object>> cards) {
+        if (json) {
+            spec.commandLine().getOut().println(JsonMapper.builder().build().writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(cards));
+        } else {
+            cards.forEach(card -> spec.commandLine().getOut().println(CardText.of(card)));
+        }
+        spec.commandLine().getOut().flush();
+    }
+}

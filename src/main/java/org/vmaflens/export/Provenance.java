@@ -1,0 +1,42 @@
+package org.vmaflens.export;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.vmaflens.explain.Method;
+import org.vmaflens.explain.Neighbourhood;
+import org.vmaflens.model.ModelFile;
+
+/**
+ * All that is needed to make a set of explanations again, but for the logs, which every clip carries itself.
+ *
+ * @param version of the application
+ * @param modelName, modelSha256, modelType the model file
+ * @param modelMembers how many members it has; 1 for a plain model
+ * @param featureNames p full names, in the model's order
+ * @param method how the explanations were made
+ * @param neighbourhood the setting; null for points lost
+ * @param reference what points were lost against; null for the other methods
+ * @param transformed whether the score's transform was turned on
+ */
+public record Provenance(String version, String modelName, String modelSha256, String modelType, int modelMembers,
+        List<String> featureNames, Method method, @Nullable Neighbourhood neighbourhood, @Nullable String reference,
+        boolean transformed) {
+
+    public Provenance {
+        featureNames = List.copyOf(featureNames);
+    }
+
+    /** For explanations that this application makes of the model. */
+    public static Provenance of(ModelFile model, Method method, @Nullable Neighbourhood neighbourhood,
+            @Nullable String reference, boolean transformed) {
+        return new Provenance(BuildVersion.text(), model.name(), model.sha256(), model.model().modelType(),
+                model.members().size(), model.model().features().stream().map(feature -> feature.name()).toList(),
+                method, neighbourhood, reference, transformed);
+    }
+
+    /** The method's name in files and on the command line. */
+    public String methodName() {
+        return method.name().toLowerCase(Locale.ROOT);
+    }
+}

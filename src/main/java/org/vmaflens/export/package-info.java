@@ -1,0 +1,5 @@
+/** Writers: explanations as JSON and CSV, each with all that is needed to make them again. */
+@NullMarked
+package org.vmaflens.export;
+
+import org.jspecify.annotations.NullMarked;

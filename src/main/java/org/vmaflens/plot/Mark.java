@@ -1,0 +1,6 @@
+package org.vmaflens.plot;
+
+/** The shape of a point. */
+public enum Mark {
+    DOT, DIAMOND, SQUARE
+}

@@ -1,0 +1,67 @@
+package org.vmaflens.plot;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Numbers as people write them: no float noise, a true minus sign. */
+public final class Numbers {
+
+    private Numbers() {
+    }
+
+    /** 1, 2 or 5 times a power of ten, such that {@code span} takes at most about {@code most} steps. */
+    public static double niceStep(double span, int most) {
+        double rough = span / Math.max(1, most);
+        double power = Math.pow(10, Math.floor(Math.log10(rough)));
+        double share = rough / power;
+        double digit = share <= 1 + 1e-9 ? 1 : share <= 2 + 1e-9 ? 2 : share <= 5 + 1e-9 ? 5 : 10;
+        return digit * power;
+    }
+
+    /** A tick's label: as many decimals as its step needs. */
+    public static String tick(double value, double step) {
+        int decimals = Math.max(0, (int) Math.ceil(-Math.log10(step) - 1e-9));
+        if (decimals > 6 || Math.abs(value) >= 1e7) {
+            return plain(value);
+        }
+        return fixed(value, decimals);
+    }
+
+    /** With the given decimals; zero never has a sign; "–" for NaN. */
+    public static String fixed(double value, int decimals) {
+        if (Double.isNaN(value)) {
+            return "–";
+        }
+        String digits = String.format(Locale.ROOT, "%." + decimals + "f", Math.abs(value));
+        boolean zero = digits.chars().allMatch(c -> c == '0' || c == '.');
+        return value < 0 && !zero ? "−" + digits : digits;
+    }
+
+    /** As {@link #fixed} with a sign in front, {@code +} too. */
+    public static String signed(double value, int decimals) {
+        String text = fixed(value, decimals);
+        return value > 0 || text.startsWith("0") ? "+" + text : text;
+    }
+
+    /** Decimals that show a value of this size to about three figures, 0 to 4. */
+    public static int decimals(double magnitude) {
+        double size = Math.abs(magnitude);
+        return size >= 100 ? 0 : size >= 5 ? 1 : size >= 0.5 ? 2 : size >= 0.05 ? 3 : 4;
+    }
+
+    /** The shortest way to write a value to four figures: 0.05, 10, 20k is 20000, 1e7. */
+    public static String plain(double value) {
+        if (!Double.isFinite(value)) {
+            return fixed(value, 0);
+        }
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(4, RoundingMode.HALF_EVEN))
+                .stripTrailingZeros();
+        double size = Math.abs(value);
+        String text = size != 0 && (size >= 1e7 || size < 1e-4)
+                ? rounded.toString().replace("E+", "e").replace('E', 'e')
+                : rounded.toPlainString();
+        return text.replace('-', '−');
+    }
+}

@@ -1,0 +1,92 @@
+package org.vmaflens.plot;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The way from one figure to another in steps: the start as a bar, each step from where the last one ended (largest
+ * loss first), and the end as a bar.
+ *
+ * @param start name of the start
+ * @param from its value
+ * @param steps what is added on the way; their sum leads to the end
+ * @param end name of the end
+ */
+public record Waterfall(String start, double from, List<BarRow> steps, String end) {
+
+    private static final double BAR = 13;
+
+    public Waterfall {
+        steps = List.copyOf(steps);
+    }
+
+    /** Steps named and coloured by feature, the most negative first. */
+    public static Waterfall of(String start, double from, List<String> names, double[] steps, String end) {
+        List<BarRow> rows = IntStream.range(0, steps.length)
+                .mapToObj(f -> BarRow.of(names.get(f), Palette.feature(f), steps[f]))
+                .filter(row -> !Double.isNaN(row.value()))
+                .sorted(Comparator.comparingDouble(BarRow::value)).toList();
+        return new Waterfall(start, from, rows, end);
+    }
+
+    /** Where the steps lead. */
+    public double to() {
+        return from + steps.stream().mapToDouble(BarRow::value).sum();
+    }
+
+    /** Height that it takes. */
+    public double height() {
+        return (steps.size() + 2) * BarPanel.ROW;
+    }
+
+    /** Draws it with its top left corner at the box's; the width is the box's. */
+    public void paint(Surface surface, Box box, ChartTheme theme) {
+        TextStyle name = TextStyle.small(theme.text()).end();
+        double widest = Math.max(name.heavy().width(start), name.heavy().width(end));
+        for (BarRow step : steps) {
+            widest = Math.max(widest, name.width(step.label()));
+        }
+        double left = box.x() + Math.min(widest + 8, box.width() * 0.45);
+        double right = Math.max(left + 10, box.right() - name.width("−888.8") - 6);
+        LinearScale scale = scale(left, right);
+        Row row = new Row(surface, theme, left, scale, box.x());
+        double y = box.y() + BarPanel.ROW / 2;
+        row.bar(start, theme.strip(), 0, from, Numbers.fixed(from, 1), y, false);
+        double at = from;
+        for (BarRow step : steps) {
+            double x = Axes.crisp(scale.pixel(at));
+            surface.line(x, y + BAR / 2, x, y + BarPanel.ROW - BAR / 2, Stroke.solid(theme.axis(), 1));
+            y += BarPanel.ROW;
+            row.bar(step.label(), step.ink(), at, at + step.value(), Numbers.signed(step.value(), 1), y, false);
+            at += step.value();
+        }
+        y += BarPanel.ROW;
+        row.bar(end, theme.accent(), 0, at, Numbers.fixed(at, 1), y, true);
+    }
+
+    private LinearScale scale(double left, double right) {
+        double low = Math.min(0, from);
+        double high = Math.max(0, from);
+        double at = from;
+        for (BarRow step : steps) {
+            at += step.value();
+            low = Math.min(low, at);
+            high = Math.max(high, at);
+        }
+        return new LinearScale(low, high > low ? high : low + 1, left, right);
+    }
+
+    private record Row(Surface surface, ChartTheme theme, double left, LinearScale scale, double edge) {
+
+        void bar(String label, Ink ink, double one, double other, String figure, double middle, boolean heavy) {
+            TextStyle style = TextStyle.small(theme.text());
+            TextStyle name = heavy ? style.heavy().end() : style.end();
+            double from = scale.pixel(Math.min(one, other));
+            double to = scale.pixel(Math.max(one, other));
+            surface.text(name.fit(label, left - edge - 8), left - 8, middle + style.drop(), name);
+            surface.fillRect(from, middle - BAR / 2, Math.max(1, to - from), BAR, ink);
+            surface.text(figure, to + 5, middle + style.drop(), heavy ? style.heavy() : style);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.vmaflens.ui.chart;
+
+import javafx.beans.Observable;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+
+/**
+ * A region that shows what a painter draws, at its own size. However often it is asked to repaint, it does so once
+ * before the next picture on screen: painting is part of the layout pass, which runs once a pulse.
+ */
+public final class ChartCanvas extends Region {
+
+    private final Canvas canvas = new Canvas();
+    private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
+    private final Painter painter;
+
+    /**
+     * Shows a painter's drawing.
+     *
+     * @param accessibleText what screen readers say it is
+     */
+    public ChartCanvas(String accessibleText, Painter painter) {
+        this.painter = painter;
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(accessibleText);
+        getChildren().add(canvas);
+        setMinSize(0, 0);
+    }
+
+    /** Paints anew before the next picture. */
+    public void repaint() {
+        setNeedsLayout(true);
+    }
+
+    /** Paints anew whenever one of these changes. */
+    public void repaintOn(Observable... causes) {
+        for (Observable cause : causes) {
+            cause.addListener(changed -> repaint());
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.floor(getWidth());
+        double height = Math.floor(getHeight());
+        if (canvas.getWidth() != width || canvas.getHeight() != height) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+        }
+        canvas.getGraphicsContext2D().clearRect(0, 0, width, height);
+        if (width > 0 && height > 0) {
+            painter.paint(surface, width, height);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The explorer window. */
+@NullMarked
+package org.vmaflens.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package org.vmaflens.ui.timeline;
+
+import java.util.List;
+
+/**
+ * What the timeline draws: one clip's scores and what each feature contributed. Arrays are not copied and must not be
+ * changed afterwards. NaN is "no figure" everywhere.
+ *
+ * @param clip name of the clip
+ * @param frameNumbers n, strictly rising; a jump of more than one is a gap
+ * @param scores n, recomputed VMAF scores
+ * @param logScores n scores as the log has them, or none
+ * @param overlay name of the clip whose scores are drawn dashed; empty for none
+ * @param overlayScores n scores of that clip on the same frames, or none
+ * @param featureNames p short names
+ * @param contributions n × p, row after row; NaN where not explained
+ * @param finished n; false where the frame is not explained
+ * @param lower n × p, lower end of the 95 % intervals, or none
+ * @param upper n × p, upper end of the 95 % intervals, or none
+ * @param title what the contributions are, such as "Points lost against pristine"
+ * @param unit their unit, such as "VMAF points"
+ */
+public record TimelineData(String clip, int[] frameNumbers, double[] scores, double[] logScores, String overlay,
+        double[] overlayScores, List<String> featureNames, double[] contributions, boolean[] finished, double[] lower,
+        double[] upper, String title, String unit) {
+
+    private static final double[] NONE = {};
+
+    public TimelineData {
+        featureNames = List.copyOf(featureNames);
+        int n = frameNumbers.length;
+        int cells = n * featureNames.size();
+        require(scores.length == n && finished.length == n, "scores and finished marks need one value a frame");
+        require(optional(logScores, n) && optional(overlayScores, n), "other scores need one value a frame, or none");
+        require(contributions.length == cells, "contributions need one value a frame and feature");
+        require(optional(lower, cells) && lower.length == upper.length, "bands need two values a frame and feature");
+        for (int i = 1; i < n; i++) {
+            require(frameNumbers[i] > frameNumbers[i - 1], "frame numbers must rise");
+        }
+    }
+
+    /** A clip without features: scores only, nothing explained yet. */
+    public static TimelineData scoresOnly(String clip, int[] frameNumbers, double[] scores, double[] logScores) {
+        return new TimelineData(clip, frameNumbers, scores, logScores, "", NONE, List.of(), NONE,
+                new boolean[frameNumbers.length], NONE, NONE, "", "");
+    }
+
+    /** No clip at all. */
+    public static TimelineData empty() {
+        return scoresOnly("", new int[0], NONE, NONE);
+    }
+
+    /** The same with another clip's scores (n, NaN where it has no such frame) drawn dashed over these. */
+    public TimelineData withOverlay(String name, double[] others) {
+        return new TimelineData(clip, frameNumbers, scores, logScores, name, others, featureNames, contributions,
+                finished, lower, upper, title, unit);
+    }
+
+    /** The same with 95 % intervals (both n × p). */
+    public TimelineData withBands(double[] low, double[] high) {
+        return new TimelineData(clip, frameNumbers, scores, logScores, overlay, overlayScores, featureNames,
+                contributions, finished, low, high, title, unit);
+    }
+
+    /** n. */
+    public int frameCount() {
+        return frameNumbers.length;
+    }
+
+    /** p. */
+    public int features() {
+        return featureNames.size();
+    }
+
+    /** Whether there are 95 % intervals. */
+    public boolean hasBands() {
+        return lower.length > 0;
+    }
+
+    /** The contribution of a feature on row {@code index}; NaN where not explained. */
+    public double contribution(int index, int feature) {
+        return contributions[index * features() + feature];
+    }
+
+    private static boolean optional(double[] values, int length) {
+        return values.length == 0 || values.length == length;
+    }
+
+    private static void require(boolean holds, String rule) {
+        if (!holds) {
+            throw new IllegalArgumentException("timeline: " + rule);
+        }
+    }
+}

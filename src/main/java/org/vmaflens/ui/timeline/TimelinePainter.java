@@ -1,0 +1,135 @@
+package org.vmaflens.ui.timeline;
+
+import org.vmaflens.plot.Axes;
+import org.vmaflens.plot.Box;
+import org.vmaflens.plot.ChartTheme;
+import org.vmaflens.plot.LinearScale;
+import org.vmaflens.plot.Numbers;
+import org.vmaflens.plot.Palette;
+import org.vmaflens.plot.Stroke;
+import org.vmaflens.plot.Surface;
+import org.vmaflens.plot.TextStyle;
+
+/** Draws the overview, the score track and the contribution track. */
+final class TimelinePainter {
+
+    private final TimelineScene scene;
+    private final Surface surface;
+    private final ChartTheme theme;
+
+    TimelinePainter(TimelineScene scene, Surface surface) {
+        this.scene = scene;
+        this.surface = surface;
+        this.theme = scene.theme();
+    }
+
+    void paint() {
+        OverviewPainter.paint(scene, surface);
+        scores();
+        if (scene.model().data().features() > 0) {
+            contributions();
+        }
+        frameAxis();
+    }
+
+    private void scores() {
+        Box track = scene.layout().scores();
+        TimelineData data = scene.model().data();
+        LinearScale values = scene.scores();
+        Axes.left(surface, track, values, values.ticks(track.height() < 80 ? 2 : 4), theme);
+        scoreTitle(track, data);
+        surface.beginClip(track.x(), track.y() - 3, track.width(), track.height() + 6);
+        SeriesPainter series = new SeriesPainter(scene.model(), scene.frames(), surface);
+        series.curve(scene.model().overlayScores(), values, Stroke.dashed(theme.muted(), 1.2));
+        series.curve(scene.model().logScores(), values, Stroke.dashed(theme.accent(), 1.2));
+        series.curve(scene.model().scores(), values, Stroke.solid(theme.line(), 1.8));
+        surface.endClip();
+    }
+
+    private void scoreTitle(Box track, TimelineData data) {
+        double y = track.y() - 12;
+        TextStyle title = TextStyle.title(theme.text());
+        TextStyle small = TextStyle.small(theme.muted());
+        surface.text("VMAF", track.x(), y, title);
+        double x = track.x() + title.width("VMAF") + 8;
+        double end = track.x() + track.width() * 0.56;
+        x = key(data.clip(), x, y, end, Stroke.solid(theme.line(), 1.8), small);
+        if (!data.overlay().isEmpty()) {
+            x = key(data.overlay(), x, y, end, Stroke.dashed(theme.muted(), 1.2), small);
+        }
+        if (scene.model().logScores().rows() > 0) {
+            key("score in the log", x, y, end, Stroke.dashed(theme.accent(), 1.2), small);
+        }
+    }
+
+    private double key(String name, double x, double y, double end, Stroke stroke, TextStyle style) {
+        String shown = style.fit(name, end - x - 22);
+        if (shown.isEmpty()) {
+            return x;
+        }
+        surface.line(x, y - 4, x + 16, y - 4, stroke);
+        surface.text(shown, x + 20, y, style);
+        return x + 20 + style.width(shown) + 12;
+    }
+
+    private void contributions() {
+        Box track = scene.layout().contributions();
+        TimelineData data = scene.model().data();
+        LinearScale values = scene.contributions();
+        TextStyle title = TextStyle.title(theme.text());
+        double y = scene.layout().legend().y() - 7;
+        String words = title.fit(data.title(), track.width());
+        surface.text(words, track.x(), y, title);
+        double x = track.x() + title.width(words) + 6;
+        TextStyle small = TextStyle.small(theme.muted());
+        surface.text(small.fit(data.unit() + from(), track.right() - x), x, y, small);
+        Axes.left(surface, track, values, values.ticks((int) Math.max(2, track.height() / 48)), theme);
+        UnexplainedPainter.paint(scene, surface);
+        surface.beginClip(track.x(), track.y(), track.width(), track.height());
+        if (scene.mode() == TimelineMode.BARS) {
+            new BarsPainter(scene, surface).paint();
+        } else {
+            lines(values);
+        }
+        surface.endClip();
+        double zero = Axes.crisp(values.pixel(0));
+        surface.line(track.x(), zero, track.right(), zero, Stroke.solid(theme.axis(), 1));
+    }
+
+    private void lines(LinearScale values) {
+        SeriesPainter series = new SeriesPainter(scene.model(), scene.frames(), surface);
+        boolean[] hidden = scene.hidden();
+        if (scene.model().data().hasBands()) {
+            for (int f = 0; f < hidden.length; f++) {
+                if (!hidden[f]) {
+                    series.band(scene.model().lower(f), scene.model().upper(f), values,
+                            Palette.feature(f).withOpacity(0.22));
+                }
+            }
+        }
+        for (int f = 0; f < hidden.length; f++) {
+            if (!hidden[f]) {
+                series.curve(scene.model().contribution(f), values, Stroke.solid(Palette.feature(f), 1.6));
+            }
+        }
+    }
+
+    private String from() {
+        double each = scene.window().width() / scene.layout().contributions().width();
+        boolean close = 1 / each >= SeriesPainter.CLOSE;
+        String bands = scene.mode() == TimelineMode.LINES && scene.model().data().hasBands() ? " · bands ±95 %" : "";
+        return bands + (close
+                ? ""
+                : " · mean of " + Numbers.fixed(Math.max(1, each), each < 10 ? 1 : 0)
+                        + " frames a pixel, grey to the most extreme");
+    }
+
+    private void frameAxis() {
+        Box track = scene.layout().contributions();
+        LinearScale frames = scene.frames();
+        int most = (int) Math.max(2, track.width() / 70);
+        Axes.bottom(surface, track, frames, scene.clock().ticks(frames, most), theme);
+        surface.text(scene.clock().title(), track.x() + track.width() / 2, track.bottom() + 31,
+                TextStyle.small(theme.muted()).middle());
+    }
+}

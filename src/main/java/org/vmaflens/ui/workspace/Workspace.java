@@ -1,0 +1,109 @@
+package org.vmaflens.ui.workspace;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.vmaflens.explain.Explanations;
+import org.vmaflens.explain.Method;
+import org.vmaflens.explain.Neighbourhood;
+import org.vmaflens.job.Job;
+import org.vmaflens.model.ModelFile;
+
+/** What is open, chosen and explained. Views bind to it and change it; FX thread only. */
+public final class Workspace {
+
+    private final ObjectProperty<@Nullable ModelFile> model = new SimpleObjectProperty<>(this, "model");
+    private final ObservableList<Clip> clips = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Clip> clip = new SimpleObjectProperty<>(this, "clip");
+    private final ObjectProperty<Neighbourhood> setting = new SimpleObjectProperty<>(this, "setting",
+            Neighbourhood.DEFAULTS);
+    private final ObjectProperty<Method> method = new SimpleObjectProperty<>(this, "method", Method.POINTS);
+    private final ObjectProperty<ValueShown> valueShown = new SimpleObjectProperty<>(this, "valueShown",
+            ValueShown.WEIGHT_IN_POINTS);
+    private final IntegerProperty frame = new SimpleIntegerProperty(this, "frame", -1);
+    private final IntegerProperty revision = new SimpleIntegerProperty(this, "revision");
+    private final ObjectProperty<@Nullable Job> job = new SimpleObjectProperty<>(this, "job");
+    private final StringProperty message = new SimpleStringProperty(this, "message", "");
+    private final Map<ResultKey, Explanations> results = new HashMap<>();
+
+    /** What a result answers. Log and model are named by their bytes. */
+    private record ResultKey(String log, String model, Method method, @Nullable Neighbourhood setting) {
+    }
+
+    /** The model that explains; none at first. */
+    public ObjectProperty<@Nullable ModelFile> modelProperty() {
+        return model;
+    }
+
+    /** All open clips. */
+    public ObservableList<Clip> clips() {
+        return clips;
+    }
+
+    /** The clip in view. */
+    public ObjectProperty<@Nullable Clip> clipProperty() {
+        return clip;
+    }
+
+    /** The neighbourhood in use. */
+    public ObjectProperty<Neighbourhood> settingProperty() {
+        return setting;
+    }
+
+    /** How to explain. */
+    public ObjectProperty<Method> methodProperty() {
+        return method;
+    }
+
+    /** Which figure to show. */
+    public ObjectProperty<ValueShown> valueShownProperty() {
+        return valueShown;
+    }
+
+    /** Place of the selected frame in the clip; −1 for none. */
+    public IntegerProperty frameProperty() {
+        return frame;
+    }
+
+    /** Grows whenever results have changed. */
+    public IntegerProperty revisionProperty() {
+        return revision;
+    }
+
+    /** The latest explaining job. */
+    public ObjectProperty<@Nullable Job> jobProperty() {
+        return job;
+    }
+
+    /** A sentence about what went wrong; empty for none. */
+    public StringProperty messageProperty() {
+        return message;
+    }
+
+    /** Keeps a result, whole or in part. */
+    public void keep(Explanations result) {
+        results.put(new ResultKey(result.logSha256(), result.modelSha256(), result.method(), result.neighbourhood()),
+                result);
+        revision.set(revision.get() + 1);
+    }
+
+    /** The explanations of the clip in view by the chosen method and setting. */
+    public Optional<Explanations> shown() {
+        Clip inView = clip.get();
+        ModelFile by = model.get();
+        if (inView == null || by == null) {
+            return Optional.empty();
+        }
+        Neighbourhood asked = method.get() == Method.POINTS ? null : setting.get();
+        return Optional.ofNullable(results.get(new ResultKey(inView.log().sha256(), by.sha256(), method.get(), asked)));
+    }
+}

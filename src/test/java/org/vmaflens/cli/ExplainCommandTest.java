@@ -1,0 +1,173 @@
+package org.vmaflens.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ExplainCommandTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void writesTheFiguresAsJson() {
+        Path out = folder.resolve("r.json");
+
+        CliRun run = explain(out, "--std", "0.5", "--draws", "numpy", "--seed", "7");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        JsonNode root = JSON.readTree(out);
+        assertThat(root.path("schema").asString()).isEqualTo("vmaf-lens/explanations/1");
+        assertThat(root.path("method").asString()).isEqualTo("sampled");
+        assertThat(root.path("model").path("sha256").asString()).hasSize(64);
+        JsonNode settings = root.path("settings");
+        assertThat(settings.path("neighbor_samples").asInt()).isEqualTo(5000);
+        assertThat(settings.path("neighbor_std").asDouble()).isEqualTo(0.5);
+        assertThat(settings.path("distance_metric").asString()).isEqualTo("euclidean");
+        assertThat(settings.path("draws").asString()).isEqualTo("numpy");
+        JsonNode clip = root.path("clips").path(0);
+        assertThat(clip.path("log").asString()).isEqualTo("scenes_crf38.csv");
+        assertThat(clip.path("columns").path(0).asString()).isEqualTo("integer_adm2");
+        assertThat(clip.path("complete").asBoolean()).isTrue();
+        JsonNode frame = clip.path("frames").path(3);
+        assertThat(frame.path("frame").asInt()).isEqualTo(3);
+        assertThat(frame.path("features").path(0).asDouble()).isEqualTo(0.777357);
+        assertThat(frame.path("log_score").asDouble()).isEqualTo(32.358569);
+        assertThat(frame.path("weights").path(2).asDouble()).isEqualTo(3.2);
+        assertThat(frame.path("r2").isNull()).isTrue();
+    }
+
+    @Test
+    void whatTheModelSeesEqualsTheReference() throws IOException {
+        Path out = folder.resolve("r.json");
+
+        explain(out);
+
+        JsonNode frames = JSON.readTree(out).path("clips").path(0).path("frames");
+        try (InputStream oracle = ExplainCommandTest.class.getResourceAsStream("/oracle/demo_scenes_n100.json")) {
+            JsonNode expected = JSON.readTree(oracle);
+            assertThat(frames.size()).isEqualTo(expected.path("frames").asInt());
+            for (int i = 0; i < frames.size(); i++) {
+                assertThat(frames.path(i).path("raw_svm").asDouble())
+                        .isCloseTo(expected.path("raw_svm_prediction").path(i).asDouble(), within(1e-12));
+                for (int k = 0; k < 6; k++) {
+                    assertThat(frames.path(i).path("features_normalized").path(k).asDouble())
+                            .isCloseTo(expected.path("features_normalized").path(i).path(k).asDouble(),
+                                    within(1e-12));
+                }
+            }
+        }
+    }
+
+    @Test
+    void writesOneCsvRowPerFrameAndFeature() throws IOException {
+        Path out = folder.resolve("r.csv");
+
+        CliRun run = explain(out, "--log", "fixtures/scenes_crf28.csv");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        List<String> lines = Files.readAllLines(out);
+        assertThat(lines).hasSize(1 + 2 * 48 * 6);
+        assertThat(lines.getFirst()).startsWith("log,frame,feature_name,column,score,");
+        assertThat(lines.get(2)).startsWith(
+                "scenes_crf38.csv,0,VMAF_integer_feature_motion2_score,integer_motion2,").contains(",0.1,,");
+    }
+
+    @Test
+    void framesThatWereNotReachedAreNullAndTheClipIsIncomplete() {
+        Path out = folder.resolve("r.json");
+
+        CliRun.with(request -> new MadeUpExplainer(request.method(), 2), "explain", "--model", CliRun.MODEL, "--log",
+                CliRun.LOG, "--out", out.toString());
+
+        JsonNode clip = JSON.readTree(out).path("clips").path(0);
+        assertThat(clip.path("complete").asBoolean()).isFalse();
+        assertThat(clip.path("frames").path(1).path("weights").path(0).asDouble()).isEqualTo(1);
+        assertThat(clip.path("frames").path(2).path("weights").path(0).isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --samples 0            | Samples
+            --std -1               | σ
+            --kernel-width x       | kernel-width
+            --distance round       | distance
+            --method guess         | method
+            --threads 0            | threads
+            --reference somewhere  | pristine, mean, log:FILE
+            --reference values:1,b | one number per feature
+            --map adm9=adm2        | no such feature
+            --colour red           | colour
+            """)
+    void wrongUsageIsStatusTwoAndNamesTheWord(String words, String named) {
+        CliRun run = explain(folder.resolve("r.json"), words.split(" "));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(named).doesNotContain("\tat ");
+        assertThat(folder.resolve("r.json")).doesNotExist();
+    }
+
+    @Test
+    void anEndingThatIsNoFormIsWrongUsage() {
+        CliRun run = explain(folder.resolve("r.txt"));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(".json or .csv");
+    }
+
+    @Test
+    void aBadFileIsStatusOneAndOneSentence() throws IOException {
+        Path log = Files.writeString(folder.resolve("empty.csv"), "");
+
+        CliRun run = explain(folder.resolve("r.json"), "--log", log.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).contains("empty.csv");
+    }
+
+    @Test
+    void twoCandidateColumnsAskForMap() throws IOException {
+        Path log = Files.writeString(folder.resolve("two.csv"), Files.readString(Path.of(CliRun.LOG))
+                .replace("integer_adm2", "integer_adm2_egl_1").replace("integer_aim", "integer_adm2_egl_2"));
+
+        CliRun run = CliRun.of("explain", "--model", CliRun.MODEL, "--log", log.toString(), "--out",
+                folder.resolve("r.json").toString());
+        CliRun mapped = CliRun.of("explain", "--model", CliRun.MODEL, "--log", log.toString(), "--out",
+                folder.resolve("r.json").toString(), "--map", "adm2=integer_adm2_egl_1");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("integer_adm2_egl_1", "integer_adm2_egl_2", "--map");
+        assertThat(mapped.status()).as(mapped.err()).isZero();
+    }
+
+    @Test
+    void aMissingFolderIsNamedAndNothingIsLeftBehind() {
+        CliRun run = explain(folder.resolve("nowhere/r.json"));
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("does not exist");
+    }
+
+    private static CliRun explain(Path out, String... more) {
+        String[] base = {"explain", "--model", CliRun.MODEL, "--log", CliRun.LOG, "--out", out.toString(), "--quiet"};
+        String[] all = Stream.of(base, more).flatMap(Arrays::stream)
+                .toArray(String[]::new);
+        return CliRun.of(all);
+    }
+}

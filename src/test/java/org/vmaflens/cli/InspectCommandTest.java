@@ -1,0 +1,48 @@
+package org.vmaflens.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class InspectCommandTest {
+
+    @Test
+    void saysWhatAModelALogAndAVideoAre() {
+        CliRun run = CliRun.of("inspect", "--json", CliRun.LOG, CliRun.MODEL, "fixtures/scenes_crf38.y4m");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        JsonNode cards = JsonMapper.builder().build().readTree(run.out());
+        JsonNode video = cards.path(0);
+        assertThat(video.path("width").asString()).isEqualTo("192");
+        JsonNode model = cards.path(1);
+        assertThat(model.path("support_vectors").asInt()).isEqualTo(202);
+        assertThat(model.path("features").size()).isEqualTo(6);
+        JsonNode log = cards.path(2);
+        assertThat(log.path("frames").asInt()).isEqualTo(48);
+        assertThat(log.path("matched_columns").path("VMAF_integer_feature_adm2_score").asString())
+                .isEqualTo("integer_adm2");
+        assertThat(log.path("score_mean").asDouble()).isBetween(20.0, 50.0);
+    }
+
+    @Test
+    void textNamesTheSameThings() {
+        CliRun run = CliRun.of("inspect", "models/demo_vmaf6_bootstrap.json");
+
+        assertThat(run.out()).contains("collection", "members                11", "VMAF_integer_feature_adm2_score");
+    }
+
+    @Test
+    void noFileIsWrongUsage() {
+        assertThat(CliRun.of("inspect").status()).isEqualTo(2);
+    }
+
+    @Test
+    void versionNamesJavaAndKernels() {
+        CliRun run = CliRun.of("--version");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("VMAF Lens", "Kernels: ");
+    }
+}

@@ -1,0 +1,62 @@
+package org.vmaflens.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.vmaflens.plot.LinearScale;
+import org.vmaflens.plot.Tick;
+
+class TimelineModelTest {
+
+    @Test
+    void framesOfASubsampledLogAreFoundByTheirNumbers() {
+        TimelineModel model = new TimelineModel(Clips.clip(10, 3));
+        assertThat(model.rowAt(9)).isEqualTo(3);
+        assertThat(model.rowAt(10)).isEqualTo(4);
+        assertThat(model.nearestRow(10)).isEqualTo(3);
+        assertThat(model.nearestRow(11)).isEqualTo(4);
+        assertThat(model.nearestRow(1e6)).isEqualTo(9);
+        assertThat(model.all()).isEqualTo(new VisibleRange(-0.5, 27.5));
+    }
+
+    @Test
+    void worstFramesComeLowestFirst() {
+        WorstFrames worst = new WorstFrames(new double[]{5, Double.NaN, -2, 90, 4});
+        assertThat(worst.size()).isEqualTo(4);
+        assertThat(worst.row(0)).isEqualTo(2);
+        assertThat(worst.step(2, 1)).isEqualTo(4);
+        assertThat(worst.step(4, -1)).isEqualTo(2);
+        assertThat(worst.step(-1, 1)).isEqualTo(2);
+        assertThat(worst.step(3, 1)).isEqualTo(3);
+    }
+
+    @Test
+    void aLogScoreCountsOnlyWhereItDiffers() {
+        double[] scores = {50, 60};
+        assertThat(new TimelineModel(TimelineData.scoresOnly("c", new int[]{0, 1}, scores, new double[]{50, 60}))
+                .logScores().rows()).isZero();
+        TimelineModel differing = new TimelineModel(
+                TimelineData.scoresOnly("c", new int[]{0, 1}, scores, new double[]{50, 61}));
+        assertThat(differing.logScores().value(0)).isNaN();
+        assertThat(differing.logScores().value(1)).isEqualTo(61);
+    }
+
+    @Test
+    void hiddenFeaturesDoNotReachIntoTheStack() {
+        TimelineModel model = new TimelineModel(Clips.clip(20, 1));
+        Stack all = Stack.of(model, new boolean[2], TimelineMode.BARS);
+        Stack second = Stack.of(model, new boolean[]{true, false}, TimelineMode.BARS);
+        assertThat(all.low()).isNegative();
+        assertThat(second.low()).isZero();
+        assertThat(second.high()).isEqualTo(all.high()).isPositive();
+    }
+
+    @Test
+    void timeIsCountedInMinutesAndHours() {
+        Clock clock = new Clock(true, 25);
+        assertThat(clock.time(5)).isEqualTo("0.200 s");
+        assertThat(clock.time(25 * 3661)).isEqualTo("1:01:01.00");
+        assertThat(clock.ticks(new LinearScale(0, 25 * 120, 0, 500), 4)).extracting(Tick::label).containsExactly("0 s",
+                "30 s", "1:00", "1:30", "2:00");
+    }
+}
