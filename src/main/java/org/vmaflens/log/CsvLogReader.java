@@ -30,8 +30,10 @@ final class CsvLogReader {
     /** Reads the text into the table and says which form it had. */
     LogFormat read(Reader text, LogTable table) throws IOException {
         CsvRows rows = new CsvRows(file, delimiter, table);
-        try (CsvReader<CsvRows> csv = CsvReader.builder().fieldSeparator(delimiter).maxBufferSize(MAX_CELL)
-                .skipEmptyLines(true).build(rows, text)) {
+        // Not closed here: the stream belongs to the caller, who reads on to the end for the file's hash.
+        CsvReader<CsvRows> csv = CsvReader.builder().fieldSeparator(delimiter).maxBufferSize(MAX_CELL)
+                .skipEmptyLines(true).build(rows, text);
+        try {
             for (CsvRows row : csv) {
                 row.finishRow();
             }

@@ -37,9 +37,6 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows> {
     protected void handleBegin(long startingLineNumber) {
         line = startingLineNumber;
         fields = 0;
-        if (header != null) {
-            table.beginFrame(numbered ? -1 : table.frameCount());
-        }
     }
 
     @Override
@@ -47,6 +44,10 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows> {
         fields = index + 1;
         lastCellEmpty = length == 0;
         CsvHeader names = header;
+        if (names != null && index == 0) {
+            // with its first cell and not before: FastCSV also begins a line behind the last one
+            table.beginFrame(numbered ? -1 : table.frameCount());
+        }
         if (names == null) {
             headerCells.add(new String(buffer, offset, length).strip());
         } else if (index < names.targets().length) {
