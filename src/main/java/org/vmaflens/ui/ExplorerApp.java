@@ -27,6 +27,11 @@ public final class ExplorerApp extends Application {
         Snapshot.take(files, png, width, height);
     }
 
+    /** As {@link #renderTo}, with the bundled demo. */
+    public static void renderDemo(Path png, int width, int height) {
+        renderTo(Demo.files(), png, width, height);
+    }
+
     @Override
     public void start(Stage stage) {
         boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
