@@ -72,7 +72,7 @@ final class MainWindow extends BorderPane {
     private ToolBar toolbar() {
         Button open = button("open", this::choose);
         Button explain = button("explain", explaining::explain);
-        explain.setDefaultButton(true);
+        explain.getStyleClass().add("accent");
         explain.disableProperty().bind(Bindings.isEmpty(workspace.clips()));
         ComboBox<ValueShown> value = new ComboBox<>();
         value.setId("value");
