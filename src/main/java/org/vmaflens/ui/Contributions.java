@@ -1,5 +1,6 @@
 package org.vmaflens.ui;
 
+import java.util.Arrays;
 import org.vmaflens.explain.Explanations;
 import org.vmaflens.explain.LineFits;
 import org.vmaflens.explain.PointsLost;
@@ -40,6 +41,16 @@ final class Contributions {
         }
         return new TimelineData(clip.name(), matrix.frameNumbers(), matrix.scores(), matrix.logScores(), "",
                 new double[0], explained.featureNames(), values, finished, new double[0], new double[0], title, unit);
+    }
+
+    /** Scores of a clip that is not explained yet. */
+    static TimelineData none(Clip clip, VmafModel model) {
+        FeatureMatrix matrix = clip.matrix();
+        double[] values = new double[matrix.frameCount() * matrix.features()];
+        Arrays.fill(values, Double.NaN);
+        return new TimelineData(clip.name(), matrix.frameNumbers(), matrix.scores(), matrix.logScores(), "",
+                new double[0], model.shortNames(), values, new boolean[matrix.frameCount()], new double[0],
+                new double[0], "Not explained yet", "");
     }
 
     private static double[] lines(FeatureMatrix matrix, VmafModel model, double[] weights, ValueShown shown) {

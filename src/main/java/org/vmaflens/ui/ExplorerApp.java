@@ -1,20 +1,17 @@
 package org.vmaflens.ui;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
-import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The explorer as a JavaFX application. */
 public final class ExplorerApp extends Application {
 
     private static final String DEMO = "--demo";
 
-    private final Explorer explorer = new Explorer();
+    private @Nullable Explorer explorer;
 
     /** Opens the window on these files and returns when it is closed. */
     public static void launchWith(List<Path> files, boolean demo) {
@@ -34,21 +31,24 @@ public final class ExplorerApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        Explorer made = new Explorer();
+        explorer = made;
         stage.setTitle("VMAF Lens");
-        stage.setScene(explorer.scene(1440, 900));
+        stage.setScene(made.scene(1440, 900));
         stage.show();
         List<String> words = getParameters().getRaw();
         if (words.contains(DEMO)) {
-            explorer.open(Demo.files());
+            made.open(Demo.files());
         } else if (!words.isEmpty()) {
-            explorer.open(words.stream().map(Path::of).toList());
+            made.open(words.stream().map(Path::of).toList());
         }
     }
 
     @Override
     public void stop() {
-        explorer.close();
+        Explorer open = explorer;
+        if (open != null) {
+            open.close();
+        }
     }
 }

@@ -11,8 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -25,14 +23,16 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.controlsfx.control.SegmentedButton;
-import org.controlsfx.control.StatusBar;
 import org.vmaflens.explain.Method;
-import org.vmaflens.job.Job;
 import org.vmaflens.model.ModelFile;
+import org.vmaflens.ui.frames.FramesPane;
 import org.vmaflens.ui.heatmap.HeatmapView;
+import org.vmaflens.ui.inspector.InspectorPane;
+import org.vmaflens.ui.library.LibraryPane;
 import org.vmaflens.ui.timeline.TimelineView;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.Explaining;
@@ -49,30 +49,37 @@ final class MainWindow extends BorderPane {
     private final Loader loader;
     private final Explaining explaining;
     private final TimelineView timeline = new TimelineView();
-    private final StatusBar status = new StatusBar();
+    private final InspectorPane inspector;
+    private final Theming theming;
 
     MainWindow(Workspace workspace, Loader loader, Explaining explaining) {
         this.workspace = workspace;
         this.loader = loader;
         this.explaining = explaining;
+        inspector = new InspectorPane(workspace);
+        theming = new Theming(List.of(timeline.themeProperty(), inspector.theme()));
         setTop(new VBox(toolbar(), messageBar()));
-        SplitPane centre = new SplitPane(clips(), tabs());
-        centre.setDividerPositions(0.2);
+        SplitPane centre = new SplitPane(new LibraryPane(workspace), centre(), inspector);
+        centre.setDividerPositions(0.2, 0.75);
         setCenter(centre);
-        status.setId("status");
-        status.setText(TEXT.getString("state.ready"));
-        setBottom(status);
+        SplitPane.setResizableWithParent(centre.getItems().getFirst(), false);
+        SplitPane.setResizableWithParent(inspector, false);
+        setStyle("-fx-background-color: -color-bg-default;");
+        setBottom(new StatusView(workspace));
         timeline.selectedFrameProperty().bindBidirectional(workspace.frameProperty());
         workspace.revisionProperty().addListener(changed -> refresh());
         workspace.clipProperty().addListener(changed -> refresh());
         workspace.valueShownProperty().addListener(changed -> refresh());
+        workspace.methodProperty().addListener(changed -> refresh());
+        workspace.settingProperty().addListener(changed -> refresh());
         acceptDrops();
     }
 
     private ToolBar toolbar() {
         Button open = button("open", this::choose);
         Button explain = button("explain", explaining::explain);
-        explain.getStyleClass().add("accent");
+        // The toolbar flattens its buttons; this one is to stand out in both themes.
+        explain.setStyle("-fx-background-color: -color-success-emphasis; -fx-text-fill: -color-fg-emphasis;");
         explain.disableProperty().bind(Bindings.isEmpty(workspace.clips()));
         ComboBox<ValueShown> value = new ComboBox<>();
         value.setId("value");
@@ -81,7 +88,8 @@ final class MainWindow extends BorderPane {
         value.setConverter(new Words<>(one -> TEXT.getString("value." + one.name().toLowerCase(Locale.ROOT))));
         value.disableProperty().bind(workspace.methodProperty().isEqualTo(Method.POINTS));
         return new ToolBar(open, explain, button("cancel", explaining::cancel), new Separator(Orientation.VERTICAL),
-                new SegmentedButton(method(Method.EXACT), method(Method.SAMPLED), method(Method.POINTS)), value);
+                new SegmentedButton(method(Method.EXACT), method(Method.SAMPLED), method(Method.POINTS)), value,
+                button("theme", theming::toggle));
     }
 
     private ToggleButton method(Method method) {
@@ -109,41 +117,23 @@ final class MainWindow extends BorderPane {
         sentence.setWrapText(true);
         sentence.textProperty().bind(workspace.messageProperty());
         HBox bar = new HBox(12, sentence, button("dismiss", () -> workspace.messageProperty().set("")));
-        bar.setStyle("-fx-padding: 8;");
+        bar.setStyle("-fx-padding: 8; -fx-alignment: center-left; -fx-background-color: -color-danger-subtle;");
         bar.visibleProperty().bind(workspace.messageProperty().isNotEmpty());
         bar.managedProperty().bind(bar.visibleProperty());
         return bar;
     }
 
-    private ListView<Clip> clips() {
-        ListView<Clip> list = new ListView<>(workspace.clips());
-        list.setId("clips");
-        list.setCellFactory(view -> new ClipCell());
-        Label empty = new Label(TEXT.getString("empty"));
-        empty.setWrapText(true);
-        list.setPlaceholder(empty);
-        list.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
-            if (is != null) {
-                workspace.clipProperty().set(is);
-            }
-        });
-        workspace.clipProperty().addListener((property, was, is) -> list.getSelectionModel().select(is));
-        return list;
-    }
-
-    /** Name, frames and mean of a clip. */
-    private static final class ClipCell extends ListCell<Clip> {
-        @Override
-        protected void updateItem(Clip clip, boolean empty) {
-            super.updateItem(clip, empty);
-            setText(empty || clip == null ? null : "%s%n%d frames".formatted(clip.name(), clip.matrix().frameCount()));
-        }
+    private StackPane centre() {
+        EmptyState first = new EmptyState(this::choose, () -> loader.open(Demo.files()));
+        first.visibleProperty().bind(Bindings.isEmpty(workspace.clips()));
+        return new StackPane(tabs(), first);
     }
 
     private TabPane tabs() {
         Tab first = new Tab(TEXT.getString("tab.timeline"), timeline);
         Tab second = new Tab(TEXT.getString("tab.heatmap"), new HeatmapView(timeline));
-        TabPane tabs = new TabPane(first, second);
+        TabPane tabs = new TabPane(first, second,
+                new Tab(TEXT.getString("tab.frames"), new FramesPane(workspace)));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         return tabs;
     }
@@ -152,13 +142,10 @@ final class MainWindow extends BorderPane {
         Clip clip = workspace.clipProperty().get();
         ModelFile model = workspace.modelProperty().get();
         if (clip != null && model != null) {
-            workspace.shown().ifPresent(explained -> timeline.dataProperty().set(
-                    Contributions.of(clip, model.model(), explained, workspace.valueShownProperty().get())));
-        }
-        Job job = workspace.jobProperty().get();
-        if (job != null) {
-            status.setText(TEXT.getString("state." + job.state().name().toLowerCase(Locale.ROOT)));
-            status.setProgress(job.state().isOver() ? 0 : Math.max(0, job.progress().fraction()));
+            timeline.dataProperty().set(workspace.shown()
+                    .map(explained -> Contributions.of(clip, model.model(), explained,
+                            workspace.valueShownProperty().get()))
+                    .orElseGet(() -> Contributions.none(clip, model.model())));
         }
     }
 

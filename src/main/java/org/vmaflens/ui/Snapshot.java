@@ -1,6 +1,5 @@
 package org.vmaflens.ui;
 
-import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.vmaflens.job.Job;
@@ -37,7 +35,6 @@ final class Snapshot {
     }
 
     private static void begin(List<Path> files, int width, int height, CompletableFuture<byte[]> picture) {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Explorer explorer = new Explorer();
         Stage stage = new Stage();
         stage.setScene(explorer.scene(width, height));

@@ -7,6 +7,7 @@ import javafx.beans.InvalidationListener;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.explain.ExactExplainer;
 import org.vmaflens.explain.Explainer;
+import org.vmaflens.explain.Method;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.explain.PointsLostExplainer;
 import org.vmaflens.explain.Reference;
@@ -39,8 +40,8 @@ public final class Explaining {
         this.parallel = parallel;
         workspace.modelProperty().addListener(changed -> explain());
         workspace.clips().addListener((InvalidationListener) changed -> explain());
-        workspace.methodProperty().addListener(changed -> explain());
-        workspace.settingProperty().addListener(changed -> explain());
+        workspace.methodProperty().addListener(changed -> follow(workspace.methodProperty().get()));
+        workspace.settingProperty().addListener(changed -> follow(workspace.methodProperty().get()));
     }
 
     /** Explains all clips; cancels the run before. */
@@ -68,6 +69,15 @@ public final class Explaining {
         }
     }
 
+    /** Closed forms follow every change; sampling waits to be asked, unless it runs and would answer the old question. */
+    private void follow(Method method) {
+        ExplainRun current = run;
+        boolean running = current != null && !current.job().state().isOver();
+        if (method != Method.SAMPLED || running) {
+            explain();
+        }
+    }
+
     private Explainer explainer(Neighbourhood setting) {
         return switch (workspace.methodProperty().get()) {
             case POINTS -> new PointsLostExplainer(new Reference.Pristine(Map.of()), false);
@@ -89,7 +99,7 @@ public final class Explaining {
         if (over) {
             pulse.stop();
             job.failure().ifPresent(workspace.messageProperty()::set);
-            workspace.revisionProperty().set(workspace.revisionProperty().get() + 1);
         }
+        workspace.revisionProperty().set(workspace.revisionProperty().get() + 1);
     }
 }

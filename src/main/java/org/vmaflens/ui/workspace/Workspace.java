@@ -89,11 +89,10 @@ public final class Workspace {
         return message;
     }
 
-    /** Keeps a result, whole or in part. */
+    /** Keeps a result, whole or in part; whoever keeps some then raises the revision once. */
     public void keep(Explanations result) {
         results.put(new ResultKey(result.logSha256(), result.modelSha256(), result.method(), result.neighbourhood()),
                 result);
-        revision.set(revision.get() + 1);
     }
 
     /** The explanations of the clip in view by the chosen method and setting. */

@@ -1,0 +1,121 @@
+package org.vmaflens.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+import org.vmaflens.explain.Method;
+import org.vmaflens.explain.Neighbourhood;
+import org.vmaflens.job.Job;
+import org.vmaflens.job.JobState;
+import org.vmaflens.ui.workspace.Workspace;
+
+@ExtendWith(ApplicationExtension.class)
+class WindowTest {
+    @SuppressWarnings("NullAway.Init") // made on the FX thread by start
+    private Explorer explorer;
+
+    @Start
+    void start(Stage stage) {
+        explorer = new Explorer();
+        stage.setScene(explorer.scene(1440, 900));
+        stage.show();
+    }
+
+    @Stop
+    void stop() {
+        explorer.close();
+    }
+
+    @Test
+    void theEmptyWindowOffersTheDemo(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#empty-demo");
+        until(() -> workspace().clips().size() == 3);
+        assertThat(robot.lookup("#empty-state").query().isVisible()).isFalse();
+        assertThat(text(robot, "#model-card")).contains("demo_vmaf6", "202 support vectors", "adm2");
+    }
+
+    @Test
+    void aSelectedFrameIsInspectedWithVerdicts(FxRobot robot) throws TimeoutException {
+        exactDemo(robot);
+        robot.interact(() -> workspace().frameProperty().set(5));
+        assertThat(text(robot, "#inspector-title")).isEqualTo("Frame 5 · scenes_crf38");
+        assertThat(text(robot, "#inspector-score")).isEqualTo("VMAF 24.1");
+        assertThat(text(robot, "#diagnostic-r2")).isEqualTo("0.889");
+        assertThat(text(robot, "#diagnostic-gap")).isEqualTo("+28.3");
+    }
+
+    @Test
+    void aWrongSettingIsSaidInPlaceAndTheLastRightOneStaysInUse(FxRobot robot) throws TimeoutException {
+        exactDemo(robot);
+        robot.doubleClickOn("#setting-samples").write("x");
+        assertThat(text(robot, "#setting-trouble")).contains("samples N", "must be a number");
+        assertThat(workspace().settingProperty().get()).isEqualTo(Neighbourhood.DEFAULTS);
+        robot.doubleClickOn("#setting-samples").write("250");
+        assertThat(text(robot, "#setting-trouble")).isEmpty();
+        assertThat(text(robot, "#setting-cost")).contains("144 frames × 251 = 36,144");
+        assertThat(workspace().settingProperty().get().samples()).isEqualTo(250);
+    }
+
+    @Test
+    void samplingWaitsForExplainAndCancelKeepsTheWindowInControl(FxRobot robot) throws TimeoutException {
+        exactDemo(robot);
+        robot.interact(() -> workspace().settingProperty().set(Neighbourhood.DEFAULTS.withSamples(10_000_000)));
+        until(() -> job().state() == JobState.DONE);
+        robot.clickOn("#method-sampled");
+        assertThat(job().state()).isEqualTo(JobState.DONE);
+        robot.clickOn("#explain");
+        until(() -> job().state() == JobState.RUNNING);
+        robot.clickOn("#cancel");
+        until(() -> job().state() == JobState.CANCELLED);
+        until(() -> text(robot, "#status .status-label").contains("Cancelled"));
+    }
+
+    @Test
+    void theTableListsTheWorstFramesAlone(FxRobot robot) throws TimeoutException {
+        exactDemo(robot);
+        robot.clickOn("Frames");
+        robot.clickOn("#frames-filter").clickOn("Worst 1 %");
+        TableView<?> table = robot.lookup("#frames").queryTableView();
+        until(() -> table.getItems().size() == 1);
+        assertThat(table.getColumns().get(1).getCellData(0)).isEqualTo(workspace().clips().get(2).matrix()
+                .scores()[14]);
+    }
+
+    private void exactDemo(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> explorer.open(Demo.files()));
+        until(() -> workspace().clips().size() == 3);
+        robot.clickOn("#method-exact");
+        until(() -> workspace().shown().filter(e -> e.method() == Method.EXACT && e.finishedCount() == 48)
+                .isPresent() && job().state() == JobState.DONE);
+    }
+
+    private Workspace workspace() {
+        return explorer.workspace();
+    }
+
+    private Job job() {
+        Job job = workspace().jobProperty().get();
+        assertThat(job).isNotNull();
+        return job;
+    }
+
+    private static String text(FxRobot robot, String query) {
+        return robot.lookup(query).queryLabeled().getText();
+    }
+
+    private static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
