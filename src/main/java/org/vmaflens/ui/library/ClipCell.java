@@ -59,7 +59,8 @@ final class ClipCell extends ListCell<Clip> {
     private static Label small(String text, String colour) {
         Label label = new Label(text);
         label.setWrapText(true);
-        label.setPrefWidth(TEXT_WIDTH); // without it a cell reckons with one line and cuts the rest off
+        label.setPrefWidth(TEXT_WIDTH);
+        label.setMinHeight(USE_PREF_SIZE);
         label.setStyle("-fx-font-size: 0.85em; -fx-text-fill: " + colour + ";");
         return label;
     }

@@ -30,6 +30,8 @@ public final class LibraryPane extends VBox {
         model.setId("model-card");
         model.setWrapText(true);
         VBox top = new VBox(6, heading("library.model"), model, heading("library.clips"));
+        top.setMinHeight(USE_PREF_SIZE);
+        model.setMinHeight(USE_PREF_SIZE);
         top.setStyle("-fx-padding: 10 10 6 10;");
         ListView<Clip> list = clips();
         VBox.setVgrow(list, Priority.ALWAYS);
