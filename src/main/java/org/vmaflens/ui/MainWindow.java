@@ -11,8 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -32,7 +30,10 @@ import org.controlsfx.control.StatusBar;
 import org.vmaflens.explain.Method;
 import org.vmaflens.job.Job;
 import org.vmaflens.model.ModelFile;
+import org.vmaflens.ui.frames.FramesPane;
 import org.vmaflens.ui.heatmap.HeatmapView;
+import org.vmaflens.ui.inspector.InspectorPane;
+import org.vmaflens.ui.library.LibraryPane;
 import org.vmaflens.ui.timeline.TimelineView;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.Explaining;
@@ -56,8 +57,8 @@ final class MainWindow extends BorderPane {
         this.loader = loader;
         this.explaining = explaining;
         setTop(new VBox(toolbar(), messageBar()));
-        SplitPane centre = new SplitPane(clips(), tabs());
-        centre.setDividerPositions(0.2);
+        SplitPane centre = new SplitPane(new LibraryPane(workspace), tabs(), new InspectorPane(workspace));
+        centre.setDividerPositions(0.19, 0.77);
         setCenter(centre);
         status.setId("status");
         status.setText(TEXT.getString("state.ready"));
@@ -115,35 +116,11 @@ final class MainWindow extends BorderPane {
         return bar;
     }
 
-    private ListView<Clip> clips() {
-        ListView<Clip> list = new ListView<>(workspace.clips());
-        list.setId("clips");
-        list.setCellFactory(view -> new ClipCell());
-        Label empty = new Label(TEXT.getString("empty"));
-        empty.setWrapText(true);
-        list.setPlaceholder(empty);
-        list.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
-            if (is != null) {
-                workspace.clipProperty().set(is);
-            }
-        });
-        workspace.clipProperty().addListener((property, was, is) -> list.getSelectionModel().select(is));
-        return list;
-    }
-
-    /** Name, frames and mean of a clip. */
-    private static final class ClipCell extends ListCell<Clip> {
-        @Override
-        protected void updateItem(Clip clip, boolean empty) {
-            super.updateItem(clip, empty);
-            setText(empty || clip == null ? null : "%s%n%d frames".formatted(clip.name(), clip.matrix().frameCount()));
-        }
-    }
-
     private TabPane tabs() {
         Tab first = new Tab(TEXT.getString("tab.timeline"), timeline);
         Tab second = new Tab(TEXT.getString("tab.heatmap"), new HeatmapView(timeline));
-        TabPane tabs = new TabPane(first, second);
+        Tab third = new Tab(TEXT.getString("tab.frames"), new FramesPane(workspace));
+        TabPane tabs = new TabPane(first, second, third);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         return tabs;
     }

@@ -1,0 +1,42 @@
+package org.vmaflens.ui.inspector;
+
+import org.vmaflens.ui.text.Strings;
+
+/**
+ * One diagnostic in words.
+ *
+ * @param good whether the figure is nothing to worry about
+ * @param text what it means, plainly
+ */
+record Verdict(boolean good, String text) {
+
+    static Verdict ofR2(double r2) {
+        return r2 >= 0.95 ? good("r2.good") : r2 >= 0.8 ? poor("r2.fair") : poor("r2.poor");
+    }
+
+    /** @param points local prediction less model, in VMAF points */
+    static Verdict ofGap(double points) {
+        double off = Math.abs(points);
+        return off <= 2 ? good("gap.good") : new Verdict(false, Strings.of("verdict.gap.poor", off));
+    }
+
+    /** A verdict on (Σw)²/Σw² of N samples in p features. */
+    static Verdict ofEffective(double effective, int samples, int features) {
+        if (effective < 10.0 * (features + 1)) {
+            return poor("effective.few");
+        }
+        return effective > 0.9 * samples ? poor("effective.flat") : good("effective.good");
+    }
+
+    static Verdict ofRidge(double share) {
+        return share <= 0.01 ? good("ridge.good") : poor("ridge.strong");
+    }
+
+    private static Verdict good(String key) {
+        return new Verdict(true, "✓ " + Strings.of("verdict." + key));
+    }
+
+    private static Verdict poor(String key) {
+        return new Verdict(false, "▲ " + Strings.of("verdict." + key));
+    }
+}

@@ -1,0 +1,135 @@
+package org.vmaflens.ui.library;
+
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import org.controlsfx.validation.Severity;
+import org.controlsfx.validation.ValidationSupport;
+import org.controlsfx.validation.Validator;
+import org.vmaflens.explain.DistanceMetric;
+import org.vmaflens.explain.Draws;
+import org.vmaflens.explain.Neighbourhood;
+import org.vmaflens.model.LensException;
+import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.workspace.Workspace;
+
+/** All parameters of the setting. A wrong one is marked and explained in place, and the last right one stays in use. */
+final class NeighbourhoodForm extends GridPane {
+
+    /** Puts one field's text into a neighbourhood; throws NumberFormatException or LensException. */
+    private interface Change {
+        Neighbourhood apply(Neighbourhood old, String text);
+    }
+
+    private final Workspace workspace;
+    private final ValidationSupport validation = new ValidationSupport();
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private int rows;
+    private boolean showing;
+
+    NeighbourhoodForm(Workspace workspace) {
+        this.workspace = workspace;
+        setId("neighbourhood");
+        setHgap(8);
+        setVgap(4);
+        number("samples", old -> Integer.toString(old.samples()),
+                (old, text) -> old.withSamples(Integer.parseInt(text)));
+        number("std", old -> Double.toString(old.std()), (old, text) -> old.withStd(Double.parseDouble(text)));
+        number("kernel-width", old -> Double.toString(old.kernelWidth()),
+                (old, text) -> old.withKernelWidth(Double.parseDouble(text)));
+        choice("distance", DistanceMetric.values(), Neighbourhood::distance, Neighbourhood::withDistance);
+        number("ridge-alpha", old -> Double.toString(old.ridgeAlpha()),
+                (old, text) -> old.withRidgeAlpha(Double.parseDouble(text)));
+        number("seed", old -> Long.toString(old.seed()), (old, text) -> old.withSeed(Long.parseLong(text)));
+        choice("draws", Draws.values(), Neighbourhood::draws, Neighbourhood::withDraws);
+    }
+
+    /** Why the text in a field is not used; empty when all is well. */
+    ReadOnlyStringProperty troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    private void number(String name, Function<Neighbourhood, String> read, Change change) {
+        TextField field = new TextField(read.apply(workspace.settingProperty().get()));
+        field.setPrefColumnCount(6);
+        row(name, field);
+        validation.registerValidator(field, false,
+                Validator.<String>createPredicateValidator(text -> problem(name, change, text).isEmpty(),
+                        Strings.of("form.invalid", Strings.of("form." + name)), Severity.ERROR));
+        field.textProperty().addListener((property, was, text) -> {
+            if (showing) {
+                return;
+            }
+            String problem = problem(name, change, text);
+            trouble.set(problem);
+            if (problem.isEmpty()) {
+                workspace.settingProperty().set(change.apply(workspace.settingProperty().get(), text.strip()));
+            }
+        });
+        workspace.settingProperty().addListener((property, was, is) -> {
+            if (!field.isFocused()) { // never rewrite what is being typed
+                show(() -> field.setText(read.apply(is)));
+            }
+        });
+    }
+
+    private void show(Runnable change) {
+        boolean before = showing;
+        showing = true;
+        change.run();
+        showing = before;
+    }
+
+    private String problem(String name, Change change, String text) {
+        try {
+            change.apply(workspace.settingProperty().get(), text.strip());
+            return "";
+        } catch (NumberFormatException notANumber) {
+            return Strings.of("form.notnumber", Strings.of("form." + name), text);
+        } catch (LensException outOfRange) {
+            return outOfRange.sentence();
+        }
+    }
+
+    private <E extends Enum<E>> void choice(String name, E[] values, Function<Neighbourhood, E> read,
+            java.util.function.BiFunction<Neighbourhood, E, Neighbourhood> change) {
+        ComboBox<E> box = new ComboBox<>();
+        box.getItems().setAll(values);
+        box.setValue(read.apply(workspace.settingProperty().get()));
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(new javafx.util.StringConverter<>() {
+            @Override
+            public String toString(@org.jspecify.annotations.Nullable E value) {
+                return value == null ? "" : value.name().toLowerCase(Locale.ROOT);
+            }
+
+            @Override
+            public E fromString(String text) {
+                throw new UnsupportedOperationException("choices are picked, not typed");
+            }
+        });
+        box.valueProperty().addListener((property, was, is) -> workspace.settingProperty().set(
+                change.apply(workspace.settingProperty().get(), is)));
+        workspace.settingProperty().addListener((property, was, is) -> box.setValue(read.apply(is)));
+        row(name, box);
+    }
+
+    private void row(String name, Control control) {
+        control.setId("setting-" + name);
+        control.setAccessibleText(Strings.of("form." + name));
+        control.setTooltip(new Tooltip(Strings.of("form." + name + ".tip")));
+        Label label = new Label(Strings.of("form." + name));
+        label.setLabelFor(control);
+        label.setMinWidth(USE_PREF_SIZE);
+        GridPane.setHgrow(control, Priority.ALWAYS);
+        addRow(rows++, label, control);
+    }
+}
