@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.vmaflens.cli.CommandLines;
 import org.vmaflens.cli.Explorer;
-import org.vmaflens.model.LensException;
+import org.vmaflens.ui.ExplorerApp;
 
 /** Starts the application. */
 public final class Main {
@@ -14,21 +14,26 @@ public final class Main {
 
     /** Runs the command line's words, and ends with the status they come to. */
     public static void main(String[] arguments) {
-        int status = CommandLines.of(new NoWindow()).execute(arguments);
+        int status = CommandLines.of(new Window()).execute(arguments);
         System.exit(status);
     }
 
-    /** Stands in until there is a window. */
-    private static final class NoWindow implements Explorer {
+    /** The window, reached only when it is asked for, so that other commands load no toolkit. */
+    private static final class Window implements Explorer {
+
+        private static final int WIDTH = 1440;
+        private static final int HEIGHT = 900;
 
         @Override
         public void open(List<Path> files, boolean demo) {
-            throw new LensException("The window is not part of this build.");
+            ExplorerApp.launchWith(files, demo);
         }
 
         @Override
         public void paintDemo(Path png) {
-            throw new LensException("The window is not part of this build.");
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+            ExplorerApp.renderDemo(png, WIDTH, HEIGHT);
         }
     }
 }

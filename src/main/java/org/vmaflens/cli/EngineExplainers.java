@@ -1,9 +1,13 @@
 package org.vmaflens.cli;
 
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.vmaflens.explain.ExactExplainer;
 import org.vmaflens.explain.Explainer;
-import org.vmaflens.explain.Method;
+import org.vmaflens.explain.PointsLostExplainer;
+import org.vmaflens.explain.Reference;
+import org.vmaflens.explain.SampledExplainer;
 import org.vmaflens.model.LensException;
 
 /** The engine's explainers. */
@@ -11,12 +15,37 @@ final class EngineExplainers implements Explainers {
 
     @Override
     public Explainer of(ExplainRequest request) {
-        if (request.allMembers() || request.method() != Method.EXACT) {
-            throw new LensException("This build explains by --method exact --members first only; it has no %s yet."
-                    .formatted(request.allMembers()
-                            ? "--members all"
-                            : request.method().name().toLowerCase(Locale.ROOT)));
+        if (request.allMembers()) {
+            throw new LensException("This version explains the full model of a collection only; leave --members all "
+                    + "out.");
         }
-        return new ExactExplainer(request.neighbourhood());
+        return switch (request.method()) {
+            case SAMPLED -> new SampledExplainer(request.neighbourhood());
+            case EXACT -> new ExactExplainer(request.neighbourhood());
+            case POINTS -> new PointsLostExplainer(reference(request), request.transform());
+        };
+    }
+
+    private static Reference reference(ExplainRequest request) {
+        ReferenceChoice choice = request.reference();
+        return switch (choice.kind()) {
+            case PRISTINE -> new Reference.Pristine();
+            case MEAN -> new Reference.ClipMean();
+            case LOG -> new Reference.OtherClip(Clip.read(choice.log().orElseThrow(), request.model().model(),
+                    request.columns(), request.transform()).matrix());
+            case VALUES -> new Reference.Values(byName(request.model().model().shortNames(), choice.values()));
+        };
+    }
+
+    private static Map<String, Double> byName(List<String> names, double[] values) {
+        if (names.size() != values.length) {
+            throw new LensException("--reference values: has %d numbers, but the model takes %d features: %s."
+                    .formatted(values.length, names.size(), String.join(", ", names)));
+        }
+        Map<String, Double> byName = new HashMap<>();
+        for (int k = 0; k < values.length; k++) {
+            byName.put(names.get(k), values[k]);
+        }
+        return byName;
     }
 }

@@ -38,6 +38,9 @@ final class CsvLogReader {
                 row.finishRow();
             }
         } catch (CsvParseException e) {
+            if (e.getCause() instanceof LensException ours) {
+                throw ours;
+            }
             throw new LensException(
                     "%s, line %d: a quote is opened and not closed, or a cell is endless. Mend that line."
                             .formatted(file, rows.line()),

@@ -22,6 +22,16 @@ public final class ExplorerApp extends Application {
         launch(ExplorerApp.class, words.toArray(String[]::new));
     }
 
+    /** Draws the window with these files explained, as a PNG, and returns; the toolkit must not be running yet. */
+    public static void renderTo(List<Path> files, Path png, int width, int height) {
+        Snapshot.take(files, png, width, height);
+    }
+
+    /** As {@link #renderTo}, with the bundled demo. */
+    public static void renderDemo(Path png, int width, int height) {
+        renderTo(Demo.files(), png, width, height);
+    }
+
     @Override
     public void start(Stage stage) {
         boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;

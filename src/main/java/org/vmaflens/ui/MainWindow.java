@@ -72,7 +72,7 @@ final class MainWindow extends BorderPane {
     private ToolBar toolbar() {
         Button open = button("open", this::choose);
         Button explain = button("explain", explaining::explain);
-        explain.setDefaultButton(true);
+        explain.getStyleClass().add("accent");
         explain.disableProperty().bind(Bindings.isEmpty(workspace.clips()));
         ComboBox<ValueShown> value = new ComboBox<>();
         value.setId("value");
@@ -81,7 +81,7 @@ final class MainWindow extends BorderPane {
         value.setConverter(new Words<>(one -> TEXT.getString("value." + one.name().toLowerCase(Locale.ROOT))));
         value.disableProperty().bind(workspace.methodProperty().isEqualTo(Method.POINTS));
         return new ToolBar(open, explain, button("cancel", explaining::cancel), new Separator(Orientation.VERTICAL),
-                new SegmentedButton(method(Method.EXACT), method(Method.POINTS)), value);
+                new SegmentedButton(method(Method.EXACT), method(Method.SAMPLED), method(Method.POINTS)), value);
     }
 
     private ToggleButton method(Method method) {
@@ -109,7 +109,7 @@ final class MainWindow extends BorderPane {
         sentence.setWrapText(true);
         sentence.textProperty().bind(workspace.messageProperty());
         HBox bar = new HBox(12, sentence, button("dismiss", () -> workspace.messageProperty().set("")));
-        bar.setStyle("-fx-padding: 8; -fx-background-color: -color-danger-subtle;");
+        bar.setStyle("-fx-padding: 8;");
         bar.visibleProperty().bind(workspace.messageProperty().isNotEmpty());
         bar.managedProperty().bind(bar.visibleProperty());
         return bar;

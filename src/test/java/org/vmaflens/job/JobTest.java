@@ -43,8 +43,10 @@ class JobTest {
     @Test
     void theLatestOfItsKindWins() throws InterruptedException {
         try (JobRunner threads = JobRunner.onThreads()) {
+            CountDownLatch begun = new CountDownLatch(1);
             CountDownLatch ended = new CountDownLatch(1);
             Job first = new Job("explain", "first", 0, progress -> {
+                begun.countDown();
                 while (!progress.isCancelled()) {
                     Thread.onSpinWait();
                 }
@@ -53,6 +55,8 @@ class JobTest {
             Job second = new Job("explain", "second", 0, progress -> {
             });
             threads.start(first);
+            // else it may be cancelled before its turn, and never run
+            begun.await();
             threads.start(second);
             ended.await();
             assertThat(threads.isLatest(first)).isFalse();

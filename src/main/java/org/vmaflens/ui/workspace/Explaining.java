@@ -10,6 +10,7 @@ import org.vmaflens.explain.Explainer;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.explain.PointsLostExplainer;
 import org.vmaflens.explain.Reference;
+import org.vmaflens.explain.SampledExplainer;
 import org.vmaflens.job.ExplainRun;
 import org.vmaflens.job.Job;
 import org.vmaflens.job.JobRunner;
@@ -70,7 +71,8 @@ public final class Explaining {
     private Explainer explainer(Neighbourhood setting) {
         return switch (workspace.methodProperty().get()) {
             case POINTS -> new PointsLostExplainer(new Reference.Pristine(Map.of()), false);
-            case EXACT, SAMPLED -> new ExactExplainer(setting);
+            case EXACT -> new ExactExplainer(setting);
+            case SAMPLED -> new SampledExplainer(setting);
         };
     }
 

@@ -1,0 +1,69 @@
+package org.vmaflens.ui;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelReader;
+
+/** Writes a picture as PNG without AWT: 8-bit RGB, no filter. */
+final class Png {
+
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+
+    private Png() {
+    }
+
+    static byte[] of(Image image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        ByteArrayOutputStream header = new ByteArrayOutputStream();
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try (DataOutputStream head = new DataOutputStream(header);
+                DataOutputStream out = new DataOutputStream(png)) {
+            head.writeInt(width);
+            head.writeInt(height);
+            head.write(new byte[]{8, 2, 0, 0, 0});
+            try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
+                writeRows(image.getPixelReader(), width, height, deflater);
+            }
+            out.write(SIGNATURE);
+            chunk(out, "IHDR", header.toByteArray());
+            chunk(out, "IDAT", packed.toByteArray());
+            chunk(out, "IEND", new byte[0]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return png.toByteArray();
+    }
+
+    private static void writeRows(PixelReader pixels, int width, int height, DeflaterOutputStream out)
+            throws IOException {
+        byte[] row = new byte[1 + 3 * width];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int argb = pixels.getArgb(x, y);
+                row[1 + 3 * x] = (byte) (argb >> 16);
+                row[2 + 3 * x] = (byte) (argb >> 8);
+                row[3 + 3 * x] = (byte) argb;
+            }
+            out.write(row);
+        }
+    }
+
+    private static void chunk(DataOutputStream out, String type, byte[] data) throws IOException {
+        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+        CRC32 check = new CRC32();
+        check.update(name);
+        check.update(data);
+        out.writeInt(data.length);
+        out.write(name);
+        out.write(data);
+        out.writeInt((int) check.getValue());
+    }
+}

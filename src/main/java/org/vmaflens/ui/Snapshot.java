@@ -1,0 +1,65 @@
+package org.vmaflens.ui;
+
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.vmaflens.job.Job;
+import org.vmaflens.ui.workspace.Workspace;
+
+/** Draws the explorer's window to a file, once its files are explained or refused. */
+final class Snapshot {
+
+    private static final int SETTLED = 10;
+
+    private Snapshot() {
+    }
+
+    static void take(List<Path> files, Path png, int width, int height) {
+        CompletableFuture<byte[]> picture = new CompletableFuture<>();
+        Platform.startup(() -> begin(files, width, height, picture));
+        byte[] bytes = picture.orTimeout(60, TimeUnit.SECONDS).join();
+        try {
+            Files.write(png, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private static void begin(List<Path> files, int width, int height, CompletableFuture<byte[]> picture) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Explorer explorer = new Explorer();
+        Stage stage = new Stage();
+        stage.setScene(explorer.scene(width, height));
+        stage.show();
+        explorer.open(files);
+        new AnimationTimer() {
+            private int quiet;
+
+            @Override
+            public void handle(long now) {
+                quiet = settled(explorer.workspace()) ? quiet + 1 : 0;
+                if (quiet == SETTLED) {
+                    stop();
+                    picture.complete(Png.of(stage.getScene().snapshot(null)));
+                    explorer.close();
+                }
+            }
+        }.start();
+    }
+
+    private static boolean settled(Workspace workspace) {
+        Job job = workspace.jobProperty().get();
+        return job == null ? !workspace.messageProperty().get().isEmpty() : job.state().isOver();
+    }
+}
