@@ -52,7 +52,7 @@ public final class TimelineRedraw {
         double show = (System.nanoTime() - begin) / 1e6;
         StringBuilder lines = new StringBuilder();
         lines.append(String.format("prepare %.1f ms, show %.1f ms%n", prepare, show));
-        for (double width : new double[] { 172_800, 100_000, 20_000, 2_000, 450, 100 }) {
+        for (double width : new double[]{172_800, 100_000, 20_000, 2_000, 450, 100}) {
             double[] times = new double[REDRAWS];
             double[] paints = new double[REDRAWS];
             for (int i = 0; i < REDRAWS; i++) {
