@@ -2,6 +2,7 @@ package org.vmaflens.log;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -30,9 +31,10 @@ final class CsvLogReader {
     /** Reads the text into the table and says which form it had. */
     LogFormat read(Reader text, LogTable table) throws IOException {
         CsvRows rows = new CsvRows(file, delimiter, table);
-        // Not closed here: the stream belongs to the caller, who reads on to the end for the file's hash.
+        // We count cells ourselves, to say what is wrong. Not closed here: the stream belongs to the caller, who reads on to the end for the file's hash.
         CsvReader<CsvRows> csv = CsvReader.builder().fieldSeparator(delimiter).maxBufferSize(MAX_CELL)
-                .skipEmptyLines(true).build(rows, text);
+                .skipEmptyLines(true).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).build(rows, text);
         try {
             for (CsvRows row : csv) {
                 row.finishRow();

@@ -60,6 +60,16 @@ public final class LogReaders {
                             .formatted(name));
         }
         Reader text = new InputStreamReader(in, StandardCharsets.UTF_8);
+        String start = head.start();
+        if (start.startsWith("{") || start.startsWith("[")) {
+            return new JsonLogReader(name, table).read(text);
+        }
+        if (start.startsWith("<")) {
+            return new XmlLogReader(name, table).read(text);
+        }
+        if (TextLogReader.SIGN.matcher(head.text()).find()) {
+            return new TextLogReader(name, table).read(text);
+        }
         return new CsvLogReader(name, head.firstLine()).read(text, table);
     }
 }

@@ -26,6 +26,9 @@ class RecomputedScoreTest {
             "vmaf_v0.6.1neg.json,car_crf36.neg.csv", "vmaf_float_v0.6.1.json,car_crf36.float.csv",
             "vmaf_float_v0.6.1.json,car_ref.float.csv", "vmaf_b_v0.6.3.json,car_crf36.b.csv",
             "vmaf_v1.0.16_3d0h.json,car_crf36.v1.csv", "vmaf_v1.0.16_3d0h.json,car_grey.v1.csv",
+            "vmaf_v0.6.1.json,car_crf36.json", "vmaf_v0.6.1.json,car_crf36.xml", "vmaf_v0.6.1.json,car_crf36.sub3.json",
+            "vmaf_b_v0.6.3.json,car_crf36.b.json", "vmaf_v0.6.1.json,scenes_crf38.run_vmaf.json",
+            "vmaf_v0.6.1.json,scenes_crf38.run_vmaf.xml", "vmaf_v0.6.1.json,scenes_crf38.run_vmaf.txt",
             "test_model_transform_add40_piecewiselinear.json,car_crf36.legacy9.csv"})
     void theScoreIsTheLogsOwn(String model, String log) {
         Path modelPath = SHARED.resolve("models/vmaf").resolve(model);

@@ -1,0 +1,101 @@
+package org.vmaflens.log;
+
+import java.io.Reader;
+import org.vmaflens.model.LensException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+
+/** Reads libvmaf's JSON, whose frames hold {@code metrics}, and run_vmaf's, whose frames hold the figures themselves. */
+final class JsonLogReader {
+    private final String file;
+    private final LogTable table;
+    private boolean nested;
+
+    JsonLogReader(String file, LogTable table) {
+        this.file = file;
+        this.table = table;
+    }
+
+    /** Reads the text into the table and says which form it had. */
+    LogFormat read(Reader text) {
+        // The stream belongs to the caller, who reads on to the end for the file's hash.
+        JsonFactory factory = JsonFactory.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
+        try (JsonParser json = factory.createParser(ObjectReadContext.empty(), new BareNumbers(text))) {
+            boolean frames = json.nextToken() == JsonToken.START_OBJECT && root(json);
+            if (!frames) {
+                throw new LensException(
+                        "%s is JSON, but no feature log: it has no list 'frames'. Open a log as libvmaf "
+                                .formatted(file) + "writes it.");
+            }
+        } catch (StreamReadException e) {
+            throw broken(e);
+        }
+        return nested ? LogFormat.LIBVMAF_JSON : LogFormat.RUN_VMAF_JSON;
+    }
+
+    private boolean root(JsonParser json) {
+        boolean found = false;
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            boolean frames = json.currentName().equals("frames");
+            JsonToken value = json.nextToken();
+            if (frames && value == JsonToken.START_ARRAY) {
+                found = true;
+                while (json.nextToken() == JsonToken.START_OBJECT) {
+                    table.beginFrame(table.frameCount());
+                    frame(json);
+                }
+            } else {
+                json.skipChildren();
+            }
+        }
+        return found;
+    }
+
+    private void frame(JsonParser json) {
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = json.currentName();
+            JsonToken value = json.nextToken();
+            if (name.equals("metrics") && value == JsonToken.START_OBJECT) {
+                nested = true;
+                frame(json);
+            } else if (name.equals("frameNum")) {
+                table.renumber(frameNumber(json, value));
+            } else {
+                figure(json, name, value);
+            }
+        }
+    }
+
+    private int frameNumber(JsonParser json, JsonToken value) {
+        if (value != JsonToken.VALUE_NUMBER_INT || json.getLongValue() < 0 || json.getLongValue() > Integer.MAX_VALUE) {
+            throw new LensException("%s, line %d: frameNum is '%s', but frames are numbered 0, 1, 2 … Mend that frame."
+                    .formatted(file, json.currentLocation().getLineNr(), json.getString()));
+        }
+        return json.getIntValue();
+    }
+
+    private void figure(JsonParser json, String name, JsonToken value) {
+        switch (value) {
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> table.set(table.column(name), json.getDoubleValue());
+            case VALUE_NULL -> table.set(table.column(name), Double.NaN);
+            case START_OBJECT, START_ARRAY -> json.skipChildren();
+            default ->
+                throw new LensException("%s, line %d, field %s: '%s' is not a number. Mend that value.".formatted(
+                        file, json.currentLocation().getLineNr(), name, json.getString()));
+        }
+    }
+
+    private LensException broken(StreamReadException e) {
+        TokenStreamLocation at = e.getLocation();
+        String place = at == null ? "" : ", line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+        return new LensException("%s%s: the JSON breaks off or is damaged there. Write or copy the log again."
+                .formatted(file, place), e);
+    }
+}
