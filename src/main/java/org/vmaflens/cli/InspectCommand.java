@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.vmaflens.log.FeatureLog;
+import org.vmaflens.log.InputKind;
 import org.vmaflens.log.LogReaders;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.model.ModelReader;
@@ -45,7 +46,7 @@ final class InspectCommand implements Callable<Integer> {
             Optional<Map<String, Object>> video = VideoCard.of(file);
             if (video.isPresent()) {
                 cards.add(video.get());
-            } else if (FileKind.isModel(file)) {
+            } else if (InputKind.of(file) == InputKind.MODEL) {
                 models.add(ModelReader.read(file));
             } else {
                 logs.add(LogReaders.read(file));

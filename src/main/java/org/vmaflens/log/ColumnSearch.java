@@ -2,6 +2,7 @@ package org.vmaflens.log;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.vmaflens.model.ModelFeature;
 
@@ -10,6 +11,9 @@ import org.vmaflens.model.ModelFeature;
  * is matched, with several the user must choose.
  */
 final class ColumnSearch {
+    /** Ends of names that tell the size of the pictures and change nothing else. */
+    private static final Pattern HARMLESS = Pattern.compile("(_(encw|ench|encbd|srcw|srch)_\\d+)+");
+
     private final ModelFeature feature;
     private final List<String> columns;
     private final ColumnName name;
@@ -32,7 +36,13 @@ final class ColumnSearch {
             found = find(column -> column.equals(feature.name()), List.of());
         }
         if (found.isEmpty()) {
-            found = find(column -> column.startsWith(full + "_"), List.of());
+            found = find(column -> column.startsWith(full + "_")
+                    && HARMLESS.matcher(column.substring(full.length())).matches(), List.of());
+        }
+        if (found.isEmpty()) {
+            found = find(column -> column.startsWith(full + "_"), List.of(
+                    "%s: the log's column was made with options that the model does not name; check that they fit."
+                            .formatted(feature.shortName())));
         }
         if (found.isEmpty() && !name.suffix().isEmpty()) {
             found = find(column -> startsWith(column, name.base()), List.of(

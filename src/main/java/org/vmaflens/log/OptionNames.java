@@ -52,13 +52,19 @@ final class OptionNames {
             return Optional.of("_" + option + "_" + text);
         }
         Option row = known.get();
-        boolean isDefault = value instanceof Double number
+        // a number where the table has a word (or the other way round) is no default, but no reason to fail either
+        boolean numeric = row.type().equals("double") || row.type().equals("int");
+        boolean isDefault = (value instanceof Double number && numeric && isNumber(row.standard()))
                 ? number == Double.parseDouble(row.standard())
                 : text.equals(row.standard());
         if (isDefault) {
             return Optional.empty();
         }
         return Optional.of("_" + row.shortName() + (value instanceof Boolean ? "" : "_" + text));
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("-?\\d+(\\.\\d+)?");
     }
 
     private static String extractor(String base) {

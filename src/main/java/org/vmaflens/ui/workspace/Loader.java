@@ -3,7 +3,6 @@ package org.vmaflens.ui.workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.explain.Method;
@@ -13,6 +12,7 @@ import org.vmaflens.log.ColumnMatch;
 import org.vmaflens.log.ColumnMatcher;
 import org.vmaflens.log.FeatureLog;
 import org.vmaflens.log.FeatureMatrices;
+import org.vmaflens.log.InputKind;
 import org.vmaflens.log.LogReaders;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.ModelFile;
@@ -50,7 +50,7 @@ public final class Loader {
         List<FeatureLog> logs = new ArrayList<>(open);
         for (Path file : files) {
             try {
-                if (isModel(file)) {
+                if (InputKind.of(file) == InputKind.MODEL) {
                     model = ModelReader.read(file);
                 } else {
                     logs.add(LogReaders.read(file));
@@ -73,12 +73,6 @@ public final class Loader {
             troubles.add("Open a model as well: a log can only be explained by the model that scored it.");
         }
         return new Opened(model, clips, troubles);
-    }
-
-    /** A stand-in until inputs are recognised by content: logs in JSON are not offered yet. */
-    private static boolean isModel(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".json") || name.endsWith(".model");
     }
 
     private void show(Opened opened) {
