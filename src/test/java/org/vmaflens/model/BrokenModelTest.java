@@ -1,0 +1,87 @@
+package org.vmaflens.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A broken model is refused in one sentence that names the file and the field. */
+class BrokenModelTest {
+
+    private static final String WHOLE = """
+            {"model_dict": {"model_type": "LIBSVMNUSVR", "norm_type": "linear_rescale",
+             "feature_names": ["VMAF_feature_adm2_score", "VMAF_feature_motion2_score"],
+             "slopes": [0.01, 1.5, 0.5], "intercepts": [-0.1, -0.5, 0.0], "score_clip": [0, 100],
+             "model": "svm_type nu_svr\\nkernel_type rbf\\ngamma 0.04\\nnr_class 2\\ntotal_sv 2\\nrho 0.5\\nSV\\n\
+            1 1:0.25 2:0.5\\n-1 2:0.75\\n"}}""";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void theWholeOneIsRead() {
+        VmafModel model = read(WHOLE).model();
+        assertThat(model.regression().supportVectors()).containsExactly(0.25, 0.5, 0, 0.75);
+        assertThat(model.shortNames()).containsExactly("adm2", "motion2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            [0.01, 1.5, 0.5]                | [0.01, 1.5]                     | slopes
+            [-0.1, -0.5, 0.0]               | [-0.1, -0.5, 0.0, 1]            | intercepts
+            [-0.1, -0.5, 0.0]               | [-0.1, "x", 0.0]                | intercepts
+            [0.01, 1.5, 0.5]                | [0.01, 1e999, 0.5]              | slopes
+            "linear_rescale"                | "clip_0to1"                     | norm_type
+            "LIBSVMNUSVR"                   | "RANDOMFOREST"                  | model_type
+            nu_svr                          | c_svc                           | svm_type
+            total_sv 2                      | total_sv 3                      | total_sv
+            2:0.75                          | 3:0.75                          | index
+            2:0.75                          | 2:nan                           | line
+            rho 0.5                         | rho inf                         | rho
+            gamma 0.04                      | gamma x                         | gamma
+            "model":                        | "modal":                        | model
+            "feature_names"                 | "feature_nomes"                 | feature_names
+            "model_dict"                    | "madel_dict"                    | model_dict
+            """)
+    void oneWrongField(String right, String wrong, String named) {
+        String text = WHOLE.replace(right, wrong);
+        assertThat(text).isNotEqualTo(WHOLE);
+        assertThatThrownBy(() -> read(text)).isInstanceOf(LensException.class).hasMessageContaining("broken.json")
+                .hasMessageContaining(named);
+    }
+
+    @Test
+    void noSupportVectors() {
+        String text = WHOLE.substring(0, WHOLE.indexOf("SV\\n") + 4).replace("total_sv 2", "total_sv 0") + "\"}}";
+        assertThatThrownBy(() -> read(text)).isInstanceOf(LensException.class).hasMessageContaining("support vector");
+    }
+
+    @Test
+    void filesThatAreNoModels() {
+        assertThatThrownBy(() -> read("")).isInstanceOf(LensException.class).hasMessageContaining("is empty");
+        assertThatThrownBy(() -> read(WHOLE.substring(0, 200))).isInstanceOf(LensException.class)
+                .hasMessageContainingAll("broken.json", "line");
+        assertThatThrownBy(() -> read("[1, 2]")).isInstanceOf(LensException.class).hasMessageContaining("broken.json");
+        assertThatThrownBy(() -> read("\u0000\u0001\u0002")).isInstanceOf(LensException.class)
+                .hasMessageContaining("broken.json");
+        assertThatThrownBy(() -> ModelReader.read(folder)).isInstanceOf(LensException.class)
+                .hasMessageContaining("folder");
+        assertThatThrownBy(() -> ModelReader.read(folder.resolve("absent.json"))).isInstanceOf(LensException.class)
+                .hasMessageContaining("does not exist");
+    }
+
+    private ModelFile read(String text) {
+        try {
+            return ModelReader.read(Files.writeString(folder.resolve("broken.json"), text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
