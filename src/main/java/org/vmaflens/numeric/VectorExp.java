@@ -3,9 +3,15 @@ package org.vmaflens.numeric;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
 
 /** The exponential of a vector of doubles, of any width. Load only where the vector module is present. */
 final class VectorExp {
+
+    /** A constant, so that the compiler sees every vector's width. At most eight doubles: the loops' padding. */
+    static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED.length() > 8
+            ? DoubleVector.SPECIES_512
+            : DoubleVector.SPECIES_PREFERRED;
 
     private VectorExp() {
     }
@@ -23,21 +29,21 @@ final class VectorExp {
 
     /** {@link #exp} where no lane is NaN or above 709: what the kernels need, with nothing to check. */
     static DoubleVector expBelowOverflow(DoubleVector x) {
-        DoubleVector shifted = x.fma(broadcast(x, ExpPolynomial.LOG2_E), broadcast(x, ExpPolynomial.ROUND));
+        DoubleVector shifted = x.fma(broadcast(ExpPolynomial.LOG2_E), broadcast(ExpPolynomial.ROUND));
         DoubleVector n = shifted.sub(ExpPolynomial.ROUND);
-        DoubleVector r = n.fma(broadcast(x, -ExpPolynomial.LN2_HIGH), x);
-        r = n.fma(broadcast(x, -ExpPolynomial.LN2_LOW), r);
+        DoubleVector r = n.fma(broadcast(-ExpPolynomial.LN2_HIGH), x);
+        r = n.fma(broadcast(-ExpPolynomial.LN2_LOW), r);
         DoubleVector s = r.mul(r);
-        DoubleVector even = broadcast(x, ExpPolynomial.C10);
-        even = even.fma(s, broadcast(x, ExpPolynomial.C8));
-        even = even.fma(s, broadcast(x, ExpPolynomial.C6));
-        even = even.fma(s, broadcast(x, ExpPolynomial.C4));
-        even = even.fma(s, broadcast(x, ExpPolynomial.C2));
-        DoubleVector odd = broadcast(x, ExpPolynomial.C11);
-        odd = odd.fma(s, broadcast(x, ExpPolynomial.C9));
-        odd = odd.fma(s, broadcast(x, ExpPolynomial.C7));
-        odd = odd.fma(s, broadcast(x, ExpPolynomial.C5));
-        odd = odd.fma(s, broadcast(x, ExpPolynomial.C3));
+        DoubleVector even = broadcast(ExpPolynomial.C10);
+        even = even.fma(s, broadcast(ExpPolynomial.C8));
+        even = even.fma(s, broadcast(ExpPolynomial.C6));
+        even = even.fma(s, broadcast(ExpPolynomial.C4));
+        even = even.fma(s, broadcast(ExpPolynomial.C2));
+        DoubleVector odd = broadcast(ExpPolynomial.C11);
+        odd = odd.fma(s, broadcast(ExpPolynomial.C9));
+        odd = odd.fma(s, broadcast(ExpPolynomial.C7));
+        odd = odd.fma(s, broadcast(ExpPolynomial.C5));
+        odd = odd.fma(s, broadcast(ExpPolynomial.C3));
         DoubleVector e = odd.fma(r, even).fma(s, r).add(1);
         DoubleVector scaled = e.reinterpretAsLongs()
                 .add(shifted.reinterpretAsLongs().lanewise(VectorOperators.LSHL, ExpPolynomial.EXPONENT))
@@ -45,7 +51,7 @@ final class VectorExp {
         return scaled.blend(0, x.compare(VectorOperators.LT, ExpPolynomial.UNDERFLOW));
     }
 
-    private static DoubleVector broadcast(DoubleVector like, double value) {
-        return DoubleVector.broadcast(like.species(), value);
+    private static DoubleVector broadcast(double value) {
+        return DoubleVector.broadcast(SPECIES, value);
     }
 }

@@ -1,5 +1,6 @@
 package org.vmaflens.numeric;
 
+import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
@@ -7,10 +8,11 @@ import jdk.incubator.vector.VectorSpecies;
 /** The inner loops on SIMD registers of whatever width this machine has, up to 8 doubles. */
 public final class VectorKernels implements Kernels {
 
-    /** The steps below take up to four vectors at a time, which must not be more than the padding. */
-    private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED.length() > 8
-            ? DoubleVector.SPECIES_512
-            : DoubleVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Double> SPECIES = VectorExp.SPECIES;
+
+    /** Points whose kernel sums are gathered together, and centres that are measured before their exponentials. */
+    private static final int POINTS = Columns.PADDING;
+    private static final int CENTRES = 16;
 
     @Override
     public String describe() {
@@ -54,50 +56,70 @@ public final class VectorKernels implements Kernels {
     @Override
     public void rbfSums(Columns points, int from, int to, double gamma, double[] centres, double[] coefficients,
             double[] out, int at) {
-        int lanes = SPECIES.length();
-        for (int j = from; j < to; j += 4 * lanes) {
-            rbfSums(points, j, -gamma, centres, coefficients, out, at);
+        double[] buffer = new double[CENTRES * POINTS];
+        for (int j = from; j < to; j += POINTS) {
+            rbfSums(points, j, -gamma, centres, coefficients, out, at, buffer);
         }
     }
 
-    /** Four vectors of points at a time: each coordinate of a centre is loaded once for all of them. */
+    /**
+     * In three small loops over a buffer that stays in the nearest cache: distances, exponentials, sums. One loop that
+     * did all three would need more registers than there are.
+     */
     private static void rbfSums(Columns points, int j, double minusGamma, double[] centres, double[] coefficients,
-            double[] out, int at) {
-        int lanes = SPECIES.length();
-        int p = points.dimensions();
-        int stride = points.stride();
+            double[] out, int at, double[] buffer) {
+        Arrays.fill(out, at + j, at + j + POINTS, 0);
+        for (int i = 0; i < coefficients.length; i += CENTRES) {
+            int count = Math.min(CENTRES, coefficients.length - i);
+            for (int c = 0; c < count; c++) {
+                scaledDistances(points, j, minusGamma, centres, (i + c) * points.dimensions(), buffer, c * POINTS);
+            }
+            for (int b = 0; b < count * POINTS; b += SPECIES.length()) {
+                VectorExp.expBelowOverflow(DoubleVector.fromArray(SPECIES, buffer, b)).intoArray(buffer, b);
+            }
+            addRows(buffer, coefficients, i, count, out, at + j);
+        }
+    }
+
+    private static void scaledDistances(Columns points, int j, double minusGamma, double[] centres, int centre,
+            double[] buffer, int to) {
         double[] values = points.values();
-        DoubleVector sum0 = DoubleVector.zero(SPECIES);
-        DoubleVector sum1 = sum0;
-        DoubleVector sum2 = sum0;
-        DoubleVector sum3 = sum0;
-        for (int i = 0; i < coefficients.length; i++) {
+        int stride = points.stride();
+        int p = points.dimensions();
+        int lanes = SPECIES.length();
+        for (int b = 0; b < POINTS; b += 4 * lanes) {
             DoubleVector square0 = DoubleVector.zero(SPECIES);
             DoubleVector square1 = square0;
             DoubleVector square2 = square0;
             DoubleVector square3 = square0;
             for (int k = 0; k < p; k++) {
-                DoubleVector centre = DoubleVector.broadcast(SPECIES, centres[i * p + k]);
-                int start = k * stride + j;
-                DoubleVector d0 = DoubleVector.fromArray(SPECIES, values, start).sub(centre);
-                DoubleVector d1 = DoubleVector.fromArray(SPECIES, values, start + lanes).sub(centre);
-                DoubleVector d2 = DoubleVector.fromArray(SPECIES, values, start + 2 * lanes).sub(centre);
-                DoubleVector d3 = DoubleVector.fromArray(SPECIES, values, start + 3 * lanes).sub(centre);
+                DoubleVector own = DoubleVector.broadcast(SPECIES, centres[centre + k]);
+                int start = k * stride + j + b;
+                DoubleVector d0 = DoubleVector.fromArray(SPECIES, values, start).sub(own);
+                DoubleVector d1 = DoubleVector.fromArray(SPECIES, values, start + lanes).sub(own);
+                DoubleVector d2 = DoubleVector.fromArray(SPECIES, values, start + 2 * lanes).sub(own);
+                DoubleVector d3 = DoubleVector.fromArray(SPECIES, values, start + 3 * lanes).sub(own);
                 square0 = d0.fma(d0, square0);
                 square1 = d1.fma(d1, square1);
                 square2 = d2.fma(d2, square2);
                 square3 = d3.fma(d3, square3);
             }
-            DoubleVector coefficient = DoubleVector.broadcast(SPECIES, coefficients[i]);
-            sum0 = VectorExp.expBelowOverflow(square0.mul(minusGamma)).fma(coefficient, sum0);
-            sum1 = VectorExp.expBelowOverflow(square1.mul(minusGamma)).fma(coefficient, sum1);
-            sum2 = VectorExp.expBelowOverflow(square2.mul(minusGamma)).fma(coefficient, sum2);
-            sum3 = VectorExp.expBelowOverflow(square3.mul(minusGamma)).fma(coefficient, sum3);
+            square0.mul(minusGamma).intoArray(buffer, to + b);
+            square1.mul(minusGamma).intoArray(buffer, to + b + lanes);
+            square2.mul(minusGamma).intoArray(buffer, to + b + 2 * lanes);
+            square3.mul(minusGamma).intoArray(buffer, to + b + 3 * lanes);
         }
-        sum0.intoArray(out, at + j);
-        sum1.intoArray(out, at + j + lanes);
-        sum2.intoArray(out, at + j + 2 * lanes);
-        sum3.intoArray(out, at + j + 3 * lanes);
+    }
+
+    private static void addRows(double[] buffer, double[] coefficients, int first, int count, double[] out, int at) {
+        for (int b = 0; b < POINTS; b += SPECIES.length()) {
+            DoubleVector sum = DoubleVector.fromArray(SPECIES, out, at + b);
+            for (int c = 0; c < count; c++) {
+                sum = DoubleVector.fromArray(SPECIES, buffer, c * POINTS + b)
+                        .fma(DoubleVector.broadcast(SPECIES, coefficients[first + c]), sum);
+            }
+            sum.intoArray(out, at + b);
+        }
     }
 
     @Override
