@@ -3,6 +3,7 @@ package org.vmaflens.cli;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.vmaflens.explain.CollectionExplainer;
 import org.vmaflens.explain.ExactExplainer;
 import org.vmaflens.explain.Explainer;
 import org.vmaflens.explain.PointsLostExplainer;
@@ -15,10 +16,10 @@ final class EngineExplainers implements Explainers {
 
     @Override
     public Explainer of(ExplainRequest request) {
-        if (request.allMembers()) {
-            throw new LensException("This version explains the full model of a collection only; leave --members all "
-                    + "out.");
-        }
+        return request.allMembers() ? new CollectionExplainer(oneModel(request)) : oneModel(request);
+    }
+
+    private static Explainer oneModel(ExplainRequest request) {
         return switch (request.method()) {
             case SAMPLED -> new SampledExplainer(request.neighbourhood());
             case EXACT -> new ExactExplainer(request.neighbourhood());

@@ -1,5 +1,6 @@
 package org.vmaflens.explain;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,5 +45,19 @@ public record Explanations(Method method, @Nullable Neighbourhood neighbourhood,
             count += one ? 1 : 0;
         }
         return count;
+    }
+
+    /** The same with a spread over members. */
+    Explanations withSpread(MemberSpread members) {
+        return new Explanations(method, neighbourhood, modelName, modelSha256, clip, logSha256, featureNames,
+                frameNumbers, finished, fits, pointsLost, members, notes);
+    }
+
+    /** The same with one more sentence about the run. */
+    Explanations withNote(String note) {
+        List<String> more = new ArrayList<>(notes);
+        more.add(note);
+        return new Explanations(method, neighbourhood, modelName, modelSha256, clip, logSha256, featureNames,
+                frameNumbers, finished, fits, pointsLost, spread, more);
     }
 }

@@ -1,6 +1,7 @@
 package org.vmaflens.log;
 
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import org.vmaflens.model.Predictor;
 import org.vmaflens.model.VmafModel;
 
@@ -20,6 +21,21 @@ public final class FeatureMatrices {
             }
         }
         ChromaCorrection.of(model).ifPresent(correction -> correction.apply(raw));
+        return see(model, log.name(), log.sha256(), log.frames(), raw, scores -> LogScores.of(log, scores));
+    }
+
+    /**
+     * The same clip as another model of a collection sees it: members take the same features, but may scale them and
+     * their score each in their own way.
+     */
+    public static FeatureMatrix seenBy(VmafModel member, FeatureMatrix matrix) {
+        return see(member, matrix.clip(), matrix.logSha256(), matrix.frameNumbers(), matrix.raw(),
+                scores -> matrix.logScores());
+    }
+
+    private static FeatureMatrix see(VmafModel model, String clip, String sha256, int[] frames, double[] raw,
+            UnaryOperator<double[]> logScores) {
+        int n = frames.length;
         double[] normalised = normalise(model, raw, n);
         double[] rawSvm = new double[n];
         double[] points = new double[n];
@@ -29,8 +45,8 @@ public final class FeatureMatrices {
             points[i] = model.points(rawSvm[i]);
             scores[i] = Double.isNaN(points[i]) ? Double.NaN : model.displayedScore(points[i], false);
         }
-        return new FeatureMatrix(log.name(), log.sha256(), p, log.frames(), raw, normalised, scores, points, rawSvm,
-                LogScores.of(log, scores));
+        return new FeatureMatrix(clip, sha256, model.featureCount(), frames, raw, normalised, scores, points, rawSvm,
+                logScores.apply(scores));
     }
 
     private static double[] normalise(VmafModel model, double[] raw, int n) {

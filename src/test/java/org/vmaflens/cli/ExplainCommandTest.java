@@ -53,6 +53,25 @@ class ExplainCommandTest {
     }
 
     @Test
+    void allMembersOfACollectionGiveASpread() {
+        Path out = folder.resolve("r.json");
+
+        CliRun run = CliRun.with(new EngineExplainers(), "explain", "--model", "models/demo_vmaf6_bootstrap.json",
+                "--log", CliRun.LOG, "--out", out.toString(), "--method", "exact", "--members", "all");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        JsonNode root = JSON.readTree(out);
+        assertThat(root.path("model").path("members").asInt()).isEqualTo(11);
+        JsonNode frame = root.path("clips").path(0).path("frames").path(3);
+        for (int k = 0; k < 6; k++) {
+            assertThat(frame.path("members_low").path(k).asDouble())
+                    .isLessThan(frame.path("members_mean").path(k).asDouble());
+            assertThat(frame.path("members_high").path(k).asDouble())
+                    .isGreaterThan(frame.path("members_mean").path(k).asDouble());
+        }
+    }
+
+    @Test
     void whatTheModelSeesEqualsTheReference() throws IOException {
         Path out = folder.resolve("r.json");
 
