@@ -114,8 +114,10 @@ class RunningTest {
         until(() -> workspace().frameProperty().get() > 0);
         int clicked = workspace().frameProperty().get();
         assertThat(clicked).isBetween(15, 32);
+        until(() -> timeline.getScene().getFocusOwner() == timeline);
         robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT).type(KeyCode.LEFT);
-        until(() -> workspace().frameProperty().get() == clicked + 1);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(workspace().frameProperty().get()).isEqualTo(clicked + 1);
         assertThat(robot.lookup("#inspector-title").queryLabeled().getText()).startsWith("Frame " + (clicked + 1));
         robot.clickOn("#legend-adm2");
         assertThat(timeline.hiddenFeatures()).containsExactly("adm2");
@@ -163,7 +165,7 @@ class RunningTest {
     }
 
     private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, condition);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -23,6 +23,8 @@ public final class Workspace {
     private final ObjectProperty<@Nullable ModelFile> model = new SimpleObjectProperty<>(this, "model");
     private final ObservableList<Clip> clips = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Clip> clip = new SimpleObjectProperty<>(this, "clip");
+    private final ObjectProperty<Settings> settings = new SimpleObjectProperty<>(this, "settings", Settings.FIRST);
+    private final SettingsHistory history = new SettingsHistory(settings);
     private final ObjectProperty<Neighbourhood> setting = new SimpleObjectProperty<>(this, "setting",
             Neighbourhood.DEFAULTS);
     private final ObjectProperty<Method> method = new SimpleObjectProperty<>(this, "method", Method.POINTS);
@@ -36,6 +38,31 @@ public final class Workspace {
             new ReferenceChoice.Pristine());
     private final ObjectProperty<@Nullable JobProgress> progress = new SimpleObjectProperty<>(this, "progress");
     private final Results results = new Results();
+
+    /** Nothing open, and the reference's own setting. */
+    public Workspace() {
+        settings.addListener((property, was, is) -> {
+            if (is.selected() != was.selected()) {
+                history.seal();
+            }
+            setting.set(is.current().neighbourhood());
+        });
+        setting.addListener((property, was, is) -> {
+            if (!settings.get().current().neighbourhood().equals(is)) {
+                settings.set(settings.get().edit(is));
+            }
+        });
+    }
+
+    /** All settings, and which of them is in use. */
+    public ObjectProperty<Settings> settingsProperty() {
+        return settings;
+    }
+
+    /** Undo and redo of settings. */
+    public SettingsHistory history() {
+        return history;
+    }
 
     /** The model that explains; none at first. */
     public ObjectProperty<@Nullable ModelFile> modelProperty() {
@@ -52,7 +79,7 @@ public final class Workspace {
         return clip;
     }
 
-    /** The neighbourhood in use. */
+    /** The neighbourhood in use: the selected setting's. */
     public ObjectProperty<Neighbourhood> settingProperty() {
         return setting;
     }
