@@ -6,6 +6,7 @@ import org.vmaflens.explain.LineFits;
 import org.vmaflens.explain.PointsLost;
 import org.vmaflens.log.FeatureMatrix;
 import org.vmaflens.model.VmafModel;
+import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.timeline.TimelineData;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.ValueShown;
@@ -17,7 +18,8 @@ final class Contributions {
     }
 
     /** Scores and contributions of a clip; a snapshot, since a running job goes on filling its result. */
-    static TimelineData of(Clip clip, VmafModel model, Explanations explained, ValueShown shown) {
+    static TimelineData of(Clip clip, VmafModel model, Explanations explained, ValueShown shown,
+            String reference) {
         FeatureMatrix matrix = clip.matrix();
         boolean[] finished = explained.finished().clone();
         PointsLost points = explained.pointsLost();
@@ -27,7 +29,7 @@ final class Contributions {
         String unit = "VMAF points";
         if (points != null) {
             values = points.points().clone();
-            title = "Points lost against pristine";
+            title = Strings.of("title.points", reference);
         } else if (fits != null) {
             values = lines(matrix, model, fits.weights(), shown);
             title = switch (shown) {

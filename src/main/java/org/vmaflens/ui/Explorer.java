@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Scene;
 import org.vmaflens.job.JobRunner;
 import org.vmaflens.job.Workers;
+import org.vmaflens.ui.workspace.Explainers;
 import org.vmaflens.ui.workspace.Explaining;
 import org.vmaflens.ui.workspace.Loader;
 import org.vmaflens.ui.workspace.Workspace;
@@ -16,7 +17,16 @@ final class Explorer implements AutoCloseable {
     private final Workers workers = Workers.forThisMachine();
     private final JobRunner runner = JobRunner.onThreads();
     private final Loader loader = new Loader(workspace, runner);
-    private final MainWindow window = new MainWindow(workspace, loader, new Explaining(workspace, runner, workers));
+    private final MainWindow window;
+
+    Explorer() {
+        this(Explainers.engine());
+    }
+
+    /** With explainers of one's own. */
+    Explorer(Explainers explainers) {
+        window = new MainWindow(workspace, loader, new Explaining(workspace, runner, workers, explainers));
+    }
 
     /** The scene at this size, in pixels. */
     Scene scene(double width, double height) {

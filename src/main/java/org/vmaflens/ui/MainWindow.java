@@ -3,31 +3,25 @@ package org.vmaflens.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Separator;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToolBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import org.controlsfx.control.SegmentedButton;
-import org.vmaflens.explain.Method;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.ui.frames.FramesPane;
 import org.vmaflens.ui.heatmap.HeatmapView;
@@ -37,7 +31,6 @@ import org.vmaflens.ui.timeline.TimelineView;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.Explaining;
 import org.vmaflens.ui.workspace.Loader;
-import org.vmaflens.ui.workspace.ValueShown;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** The window: toolbar, clips, timeline and status bar, all bound to the workspace. */
@@ -58,13 +51,14 @@ final class MainWindow extends BorderPane {
         this.explaining = explaining;
         inspector = new InspectorPane(workspace);
         theming = new Theming(List.of(timeline.themeProperty(), inspector.theme()));
-        setTop(new VBox(toolbar(), messageBar()));
+        setTop(new VBox(new Toolbar(workspace, explaining, this::choose, theming::toggle), messageBar()));
         SplitPane centre = new SplitPane(new LibraryPane(workspace), centre(), inspector);
         centre.setDividerPositions(0.2, 0.75);
         setCenter(centre);
         SplitPane.setResizableWithParent(centre.getItems().getFirst(), false);
         SplitPane.setResizableWithParent(inspector, false);
         setStyle("-fx-background-color: -color-bg-default;");
+        getStylesheets().add(Objects.requireNonNull(MainWindow.class.getResource("explorer.css")).toExternalForm());
         setBottom(new StatusView(workspace));
         timeline.selectedFrameProperty().bindBidirectional(workspace.frameProperty());
         workspace.revisionProperty().addListener(changed -> refresh());
@@ -72,36 +66,8 @@ final class MainWindow extends BorderPane {
         workspace.valueShownProperty().addListener(changed -> refresh());
         workspace.methodProperty().addListener(changed -> refresh());
         workspace.settingProperty().addListener(changed -> refresh());
+        workspace.referenceProperty().addListener(changed -> refresh());
         acceptDrops();
-    }
-
-    private ToolBar toolbar() {
-        Button open = button("open", this::choose);
-        Button explain = button("explain", explaining::explain);
-        // The toolbar flattens its buttons; this one is to stand out in both themes.
-        explain.setStyle("-fx-background-color: -color-success-emphasis; -fx-text-fill: -color-fg-emphasis;");
-        explain.disableProperty().bind(Bindings.isEmpty(workspace.clips()));
-        ComboBox<ValueShown> value = new ComboBox<>();
-        value.setId("value");
-        value.getItems().setAll(ValueShown.values());
-        value.valueProperty().bindBidirectional(workspace.valueShownProperty());
-        value.setConverter(new Words<>(one -> TEXT.getString("value." + one.name().toLowerCase(Locale.ROOT))));
-        value.disableProperty().bind(workspace.methodProperty().isEqualTo(Method.POINTS));
-        return new ToolBar(open, explain, button("cancel", explaining::cancel), new Separator(Orientation.VERTICAL),
-                new SegmentedButton(method(Method.EXACT), method(Method.SAMPLED), method(Method.POINTS)), value,
-                button("theme", theming::toggle));
-    }
-
-    private ToggleButton method(Method method) {
-        String name = "method." + method.name().toLowerCase(Locale.ROOT);
-        ToggleButton button = new ToggleButton(TEXT.getString(name));
-        button.setId(name.replace('.', '-'));
-        button.setSelected(workspace.methodProperty().get() == method);
-        button.setOnAction(pressed -> {
-            button.setSelected(true);
-            workspace.methodProperty().set(method);
-        });
-        return button;
     }
 
     private static Button button(String name, Runnable action) {
@@ -131,7 +97,11 @@ final class MainWindow extends BorderPane {
 
     private TabPane tabs() {
         Tab first = new Tab(TEXT.getString("tab.timeline"), timeline);
-        Tab second = new Tab(TEXT.getString("tab.heatmap"), new HeatmapView(timeline));
+        HeatmapView heatmap = new HeatmapView(timeline);
+        // A press that reached the tab pane would take the focus to its headers, and the arrow keys with it.
+        timeline.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
+        heatmap.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
+        Tab second = new Tab(TEXT.getString("tab.heatmap"), heatmap);
         TabPane tabs = new TabPane(first, second,
                 new Tab(TEXT.getString("tab.frames"), new FramesPane(workspace)));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -144,7 +114,8 @@ final class MainWindow extends BorderPane {
         if (clip != null && model != null) {
             timeline.dataProperty().set(workspace.shown()
                     .map(explained -> Contributions.of(clip, model.model(), explained,
-                            workspace.valueShownProperty().get()))
+                            workspace.valueShownProperty().get(),
+                            ReferenceBox.words(workspace.referenceProperty().get())))
                     .orElseGet(() -> Contributions.none(clip, model.model())));
         }
     }
@@ -157,11 +128,17 @@ final class MainWindow extends BorderPane {
         }
     }
 
-    /** Ctrl+O, F5 and Esc. */
+    /** The keys that work everywhere in the window. */
     void installKeys() {
         var keys = getScene().getAccelerators();
         keys.put(new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN), this::choose);
         keys.put(new KeyCodeCombination(KeyCode.F5), explaining::explain);
+        keys.put(new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN), explaining::explain);
+        keys.put(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), workspace.history()::undo);
+        keys.put(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                workspace.history()::redo);
+        keys.put(new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                theming::toggle);
         keys.put(new KeyCodeCombination(KeyCode.ESCAPE), explaining::cancel);
     }
 

@@ -18,7 +18,7 @@ final class StatusView extends StatusBar {
                 Kernels.best().describe()));
         machine.setId("machine");
         getRightItems().add(machine);
-        workspace.revisionProperty().addListener(changed -> show(workspace.jobProperty().get()));
+        workspace.progressProperty().addListener((property, was, is) -> show(workspace.jobProperty().get()));
         workspace.jobProperty().addListener((property, was, is) -> show(is));
     }
 

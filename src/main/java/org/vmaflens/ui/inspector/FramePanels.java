@@ -32,11 +32,11 @@ final class FramePanels {
     }
 
     /** From the reference's score down to the frame's. */
-    Waterfall waterfall(Explanations explanations, PointsLost lost) {
+    Waterfall waterfall(Explanations explanations, PointsLost lost, String reference) {
         int p = explanations.features();
         double[] steps = new double[p];
         System.arraycopy(lost.points(), frame * p, steps, 0, p);
-        return Waterfall.of(Strings.of("reference.pristine"), lost.referenceScores()[frame], names, steps,
+        return Waterfall.of(reference, lost.referenceScores()[frame], names, steps,
                 Strings.of("inspector.this"));
     }
 

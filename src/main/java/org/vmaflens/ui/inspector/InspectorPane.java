@@ -20,6 +20,7 @@ import org.vmaflens.plot.Waterfall;
 import org.vmaflens.ui.chart.ChartCanvas;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
+import org.vmaflens.ui.workspace.ReferenceChoice;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** The selected frame: its score, where the points went, features and weights, and how far to trust them. */
@@ -106,7 +107,8 @@ public final class InspectorPane extends ScrollPane {
         FramePanels charts = new FramePanels(clip.matrix(), explanations.featureNames(), frame);
         PointsLost lost = explanations.pointsLost();
         if (lost != null) {
-            waterfall = charts.waterfall(explanations, lost);
+            waterfall = charts.waterfall(explanations, lost, Strings.of(workspace.referenceProperty()
+                    .get() instanceof ReferenceChoice.Pristine ? "reference.pristine" : "reference.any"));
         }
         panels = charts.bars(explanations);
         LineFits fits = explanations.fits();

@@ -4,8 +4,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.vmaflens.plot.Palette;
 import org.vmaflens.ui.chart.ChartCanvas;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
@@ -15,7 +17,7 @@ import org.vmaflens.ui.workspace.ClipStats;
 final class ClipCell extends ListCell<Clip> {
     private static final double SPARK_WIDTH = 64;
     private static final double SPARK_HEIGHT = 26;
-    private static final double TEXT_WIDTH = 150;
+    private static final double TEXT_WIDTH = 165;
 
     @Override
     protected void updateItem(@Nullable Clip clip, boolean empty) {
@@ -26,8 +28,12 @@ final class ClipCell extends ListCell<Clip> {
         setPrefWidth(0); // cards wrap inside the list and never make it scroll sideways
     }
 
-    private static HBox card(Clip clip) {
-        Label name = new Label(clip.name());
+    private HBox card(Clip clip) {
+        Region dot = new Region();
+        dot.setMinSize(10, 10);
+        dot.setMaxSize(10, 10);
+        dot.setStyle("-fx-background-radius: 5; -fx-background-color: " + Palette.feature(getIndex()).hex() + ";");
+        Label name = new Label(clip.name(), dot);
         name.setStyle("-fx-font-weight: bold;");
         VBox words = new VBox(2, name, small(figures(clip), "-color-fg-muted"));
         for (String warning : clip.match().warnings()) {
@@ -38,7 +44,7 @@ final class ClipCell extends ListCell<Clip> {
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         ChartCanvas spark = new ChartCanvas(Strings.of("clip.spark", clip.name()),
-                new Sparkline(clip.matrix().scores()));
+                new Sparkline(clip.matrix().scores(), Palette.feature(getIndex())));
         spark.setMinSize(SPARK_WIDTH, SPARK_HEIGHT);
         spark.setMaxSize(SPARK_WIDTH, SPARK_HEIGHT);
         return new HBox(6, words, spark);

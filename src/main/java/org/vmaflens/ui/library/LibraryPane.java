@@ -50,12 +50,14 @@ public final class LibraryPane extends VBox {
         model.setText(file == null ? Strings.of("library.nomodel") : file.name() + "\n" + ModelCard.text(file));
         long frames = workspace.clips().stream().mapToLong(clip -> clip.matrix().frameCount()).sum();
         long each = workspace.settingProperty().get().samples() + 1L;
-        cost.setText(Strings.of("setting.cost", workspace.clips().size(), frames, each, frames * each));
+        cost.setText(Strings.of("setting.cost", workspace.clips().size(), frames, each, frames * each,
+                Durations.about(frames * each, workspace.settingProperty().get().draws())));
     }
 
     private ListView<Clip> clips() {
         ListView<Clip> list = new ListView<>(workspace.clips());
         list.setId("clips");
+        list.getStyleClass().add("card-list");
         list.setAccessibleText(Strings.of("library.clips"));
         list.setCellFactory(view -> new ClipCell());
         Label empty = new Label(Strings.of("empty"));
@@ -82,7 +84,8 @@ public final class LibraryPane extends VBox {
         cost.setId("setting-cost");
         cost.setWrapText(true);
         cost.setStyle("-fx-font-size: 0.85em; -fx-text-fill: -color-fg-muted;");
-        VBox box = new VBox(6, new HBox(8, heading("library.setting"), presets()), form, trouble, cost);
+        VBox box = new VBox(6, new HBox(8, heading("library.setting"), presets()), new SettingsList(workspace), form,
+                trouble, cost);
         box.setStyle("-fx-padding: 10;");
         ScrollPane scroll = new ScrollPane(box);
         scroll.setFitToWidth(true);
@@ -112,7 +115,7 @@ public final class LibraryPane extends VBox {
 
     private static Label heading(String key) {
         Label label = new Label(Strings.of(key));
-        label.setStyle("-fx-font-weight: bold; -fx-font-size: 0.85em; -fx-text-fill: -color-fg-muted;");
+        label.getStyleClass().add("heading");
         return label;
     }
 }

@@ -42,7 +42,8 @@ final class NeighbourhoodForm extends GridPane {
         this.workspace = workspace;
         setId("neighbourhood");
         setHgap(8);
-        setVgap(4);
+        setVgap(3);
+        getStyleClass().add("compact");
         number("samples", old -> Integer.toString(old.samples()),
                 (old, text) -> old.withSamples(Integer.parseInt(text)));
         number("std", old -> Double.toString(old.std()), (old, text) -> old.withStd(Double.parseDouble(text)));
@@ -64,6 +65,7 @@ final class NeighbourhoodForm extends GridPane {
         TextField field = new TextField(read.apply(workspace.settingProperty().get()));
         field.setPrefColumnCount(6);
         row(name, field);
+        field.focusedProperty().addListener(changed -> workspace.history().seal());
         validation.registerValidator(field, false,
                 Validator.<String>createPredicateValidator(text -> problem(name, change, text).isEmpty(),
                         Strings.of("form.invalid", Strings.of("form." + name)), Severity.ERROR));

@@ -1,12 +1,12 @@
 package org.vmaflens.ui.library;
 
-import org.vmaflens.plot.Palette;
+import org.vmaflens.plot.Ink;
 import org.vmaflens.plot.Stroke;
 import org.vmaflens.plot.Surface;
 import org.vmaflens.ui.chart.Painter;
 
 /** Scores from 0 to 100 as a tiny line; a long clip shows the lowest score of every pixel, so that no dip is lost. */
-record Sparkline(double[] scores) implements Painter {
+record Sparkline(double[] scores, Ink colour) implements Painter {
 
     @Override
     public void paint(Surface surface, double width, double height) {
@@ -25,6 +25,6 @@ record Sparkline(double[] scores) implements Painter {
                 ys[count++] = height - 2 - (height - 4) * Math.clamp(low, 0, 100) / 100;
             }
         }
-        surface.polyline(xs, ys, count, Stroke.solid(Palette.feature(0), 1.3));
+        surface.polyline(xs, ys, count, Stroke.solid(colour, 1.3));
     }
 }

@@ -1,47 +1,54 @@
 package org.vmaflens.ui.workspace;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javafx.animation.AnimationTimer;
 import javafx.beans.InvalidationListener;
 import org.jspecify.annotations.Nullable;
-import org.vmaflens.explain.ExactExplainer;
 import org.vmaflens.explain.Explainer;
+import org.vmaflens.explain.Explanations;
 import org.vmaflens.explain.Method;
-import org.vmaflens.explain.Neighbourhood;
-import org.vmaflens.explain.PointsLostExplainer;
-import org.vmaflens.explain.Reference;
-import org.vmaflens.explain.SampledExplainer;
 import org.vmaflens.job.ExplainRun;
 import org.vmaflens.job.Job;
 import org.vmaflens.job.JobRunner;
+import org.vmaflens.model.LensException;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.numeric.Parallel;
 
 /** Starts explaining jobs, follows them once a pulse, and keeps what they finish in the workspace. */
 public final class Explaining {
 
+    /** Finished frames are drawn this often while a job runs; its progress is told with every pulse. */
+    private static final long REDRAW_NANOS = 100_000_000;
+
     private final Workspace workspace;
     private final JobRunner runner;
     private final Parallel parallel;
+    private final Explainers explainers;
     private @Nullable ExplainRun run;
+    private List<Question> questions = List.of();
+    private long finished;
+    private long redrawn;
 
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
         public void handle(long now) {
-            follow();
+            watch(now);
         }
     };
 
-    /** Follows every change of model, clips, method and setting. */
-    public Explaining(Workspace workspace, JobRunner runner, Parallel parallel) {
+    /** Follows every change of model, clips, method, setting and reference. */
+    public Explaining(Workspace workspace, JobRunner runner, Parallel parallel, Explainers explainers) {
         this.workspace = workspace;
         this.runner = runner;
         this.parallel = parallel;
-        workspace.modelProperty().addListener(changed -> explain());
-        workspace.clips().addListener((InvalidationListener) changed -> explain());
-        workspace.methodProperty().addListener(changed -> follow(workspace.methodProperty().get()));
-        workspace.settingProperty().addListener(changed -> follow(workspace.methodProperty().get()));
+        this.explainers = explainers;
+        InvalidationListener inputs = changed -> follow();
+        workspace.modelProperty().addListener(inputs);
+        workspace.clips().addListener(inputs);
+        workspace.methodProperty().addListener(inputs);
+        workspace.settingProperty().addListener(inputs);
+        workspace.referenceProperty().addListener(inputs);
     }
 
     /** Explains all clips; cancels the run before. */
@@ -50,15 +57,12 @@ public final class Explaining {
         if (model == null || workspace.clips().isEmpty()) {
             return;
         }
-        Explainer explainer = explainer(workspace.settingProperty().get());
-        List<ExplainRun.Piece> pieces = workspace.clips().stream().map(clip -> new ExplainRun.Piece(
-                explainer.cost(model, clip.matrix()),
-                (workers, progress) -> explainer.explain(model, clip.matrix(), workers, progress))).toList();
-        ExplainRun next = new ExplainRun("explain", "Explaining", pieces, parallel);
-        run = next;
-        workspace.jobProperty().set(next.job());
-        runner.start(next.job());
-        pulse.start();
+        try {
+            start(model, List.copyOf(workspace.clips()));
+        } catch (LensException refused) {
+            cancel();
+            workspace.messageProperty().set(refused.sentence());
+        }
     }
 
     /** Stops; finished frames stay. */
@@ -70,36 +74,75 @@ public final class Explaining {
     }
 
     /** Closed forms follow every change; sampling waits to be asked, unless it runs and would answer the old question. */
-    private void follow(Method method) {
+    private void follow() {
         ExplainRun current = run;
         boolean running = current != null && !current.job().state().isOver();
-        if (method != Method.SAMPLED || running) {
+        if (!workspace.clips().isEmpty() && workspace.clips().stream().allMatch(this::answered)) {
+            cancel();
+            workspace.revisionProperty().set(workspace.revisionProperty().get() + 1);
+        } else if (workspace.methodProperty().get() != Method.SAMPLED || running) {
             explain();
         }
     }
 
-    private Explainer explainer(Neighbourhood setting) {
-        return switch (workspace.methodProperty().get()) {
-            case POINTS -> new PointsLostExplainer(new Reference.Pristine(Map.of()), false);
-            case EXACT -> new ExactExplainer(setting);
-            case SAMPLED -> new SampledExplainer(setting);
-        };
+    private boolean answered(Clip clip) {
+        Explanations there = workspace.of(clip).orElse(null);
+        for (int frame = 0; there != null && frame < there.frameCount(); frame++) {
+            if (!there.finished()[frame] && !clip.matrix().isGap(frame)) {
+                return false;
+            }
+        }
+        return there != null;
     }
 
-    private void follow() {
+    private void start(ModelFile model, List<Clip> clips) {
+        Explainer explainer = explainers.of(workspace.methodProperty().get(), workspace.settingProperty().get(),
+                workspace.referenceProperty().get().resolve(clips));
+        List<ExplainRun.Piece> pieces = new ArrayList<>();
+        for (Clip clip : clips) {
+            pieces.add(new ExplainRun.Piece(explainer.cost(model, clip.matrix()),
+                    (workers, progress) -> explainer.explain(model, clip.matrix(), workers, progress)));
+        }
+        ExplainRun next = new ExplainRun("explain", "Explaining", pieces, parallel);
+        run = next;
+        questions = clips.stream().map(clip -> workspace.question(clip, model)).toList();
+        finished = -1;
+        workspace.progressProperty().set(null);
+        workspace.jobProperty().set(next.job());
+        runner.start(next.job());
+        pulse.start();
+    }
+
+    private void watch(long now) {
         ExplainRun current = run;
         if (current == null) {
             return;
         }
         Job job = current.job();
         boolean over = job.state().isOver();
-        for (int i = 0; i < current.size(); i++) {
-            current.result(i).ifPresent(workspace::keep);
+        if (over || now - redrawn >= REDRAW_NANOS) {
+            redrawn = now;
+            keepFinished(current, over);
         }
+        workspace.progressProperty().set(job.progress());
         if (over) {
             pulse.stop();
             job.failure().ifPresent(workspace.messageProperty()::set);
         }
-        workspace.revisionProperty().set(workspace.revisionProperty().get() + 1);
+    }
+
+    private void keepFinished(ExplainRun current, boolean over) {
+        long before = finished;
+        finished = 0;
+        for (int i = 0; i < current.size(); i++) {
+            Explanations result = current.result(i).orElse(null);
+            if (result != null) {
+                workspace.keep(questions.get(i), result);
+                finished += result.finishedCount();
+            }
+        }
+        if (over || finished != before) {
+            workspace.revisionProperty().set(workspace.revisionProperty().get() + 1);
+        }
     }
 }

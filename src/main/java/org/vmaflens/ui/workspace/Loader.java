@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.vmaflens.explain.Method;
 import org.vmaflens.job.Job;
 import org.vmaflens.job.JobRunner;
 import org.vmaflens.log.ColumnMatch;
@@ -80,10 +79,13 @@ public final class Loader {
         if (opened.model() == null || (opened.clips().isEmpty() && !workspace.clips().isEmpty())) {
             return;
         }
-        workspace.modelProperty().set(opened.model());
+        if (!opened.model().equals(workspace.modelProperty().get())) {
+            workspace.clips().clear(); // no clip is ever explained by a model that it was not read for
+            workspace.modelProperty().set(opened.model());
+        }
         workspace.clips().setAll(opened.clips());
         workspace.clipProperty().set(opened.clips().isEmpty() ? null : opened.clips().getLast());
-        if (workspace.methodProperty().get() == Method.POINTS && workspace.frameProperty().get() < 0) {
+        if (workspace.frameProperty().get() < 0) {
             workspace.frameProperty().set(opened.clips().isEmpty() ? -1 : 0);
         }
     }

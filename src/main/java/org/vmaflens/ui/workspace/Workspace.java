@@ -1,7 +1,5 @@
 package org.vmaflens.ui.workspace;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -16,6 +14,7 @@ import org.vmaflens.explain.Explanations;
 import org.vmaflens.explain.Method;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.job.Job;
+import org.vmaflens.job.JobProgress;
 import org.vmaflens.model.ModelFile;
 
 /** What is open, chosen and explained. Views bind to it and change it; FX thread only. */
@@ -24,6 +23,8 @@ public final class Workspace {
     private final ObjectProperty<@Nullable ModelFile> model = new SimpleObjectProperty<>(this, "model");
     private final ObservableList<Clip> clips = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Clip> clip = new SimpleObjectProperty<>(this, "clip");
+    private final ObjectProperty<Settings> settings = new SimpleObjectProperty<>(this, "settings", Settings.FIRST);
+    private final SettingsHistory history = new SettingsHistory(settings);
     private final ObjectProperty<Neighbourhood> setting = new SimpleObjectProperty<>(this, "setting",
             Neighbourhood.DEFAULTS);
     private final ObjectProperty<Method> method = new SimpleObjectProperty<>(this, "method", Method.POINTS);
@@ -33,10 +34,34 @@ public final class Workspace {
     private final IntegerProperty revision = new SimpleIntegerProperty(this, "revision");
     private final ObjectProperty<@Nullable Job> job = new SimpleObjectProperty<>(this, "job");
     private final StringProperty message = new SimpleStringProperty(this, "message", "");
-    private final Map<ResultKey, Explanations> results = new HashMap<>();
+    private final ObjectProperty<ReferenceChoice> reference = new SimpleObjectProperty<>(this, "reference",
+            new ReferenceChoice.Pristine());
+    private final ObjectProperty<@Nullable JobProgress> progress = new SimpleObjectProperty<>(this, "progress");
+    private final Results results = new Results();
 
-    /** What a result answers. Log and model are named by their bytes. */
-    private record ResultKey(String log, String model, Method method, @Nullable Neighbourhood setting) {
+    /** Nothing open, and the reference's own setting. */
+    public Workspace() {
+        settings.addListener((property, was, is) -> {
+            if (is.selected() != was.selected()) {
+                history.seal();
+            }
+            setting.set(is.current().neighbourhood());
+        });
+        setting.addListener((property, was, is) -> {
+            if (!settings.get().current().neighbourhood().equals(is)) {
+                settings.set(settings.get().edit(is));
+            }
+        });
+    }
+
+    /** All settings, and which of them is in use. */
+    public ObjectProperty<Settings> settingsProperty() {
+        return settings;
+    }
+
+    /** Undo and redo of settings. */
+    public SettingsHistory history() {
+        return history;
     }
 
     /** The model that explains; none at first. */
@@ -54,7 +79,7 @@ public final class Workspace {
         return clip;
     }
 
-    /** The neighbourhood in use. */
+    /** The neighbourhood in use: the selected setting's. */
     public ObjectProperty<Neighbourhood> settingProperty() {
         return setting;
     }
@@ -89,20 +114,35 @@ public final class Workspace {
         return message;
     }
 
-    /** Keeps a result, whole or in part; whoever keeps some then raises the revision once. */
-    public void keep(Explanations result) {
-        results.put(new ResultKey(result.logSha256(), result.modelSha256(), result.method(), result.neighbourhood()),
-                result);
+    /** What points lost are counted from. */
+    public ObjectProperty<ReferenceChoice> referenceProperty() {
+        return reference;
     }
 
-    /** The explanations of the clip in view by the chosen method and setting. */
+    /** How far the latest job is; changes with every pulse while it runs, unlike the results. */
+    public ObjectProperty<@Nullable JobProgress> progressProperty() {
+        return progress;
+    }
+
+    /** Keeps a result, whole or in part; whoever keeps some then raises the revision once. */
+    void keep(Question question, Explanations result) {
+        results.keep(question, result);
+    }
+
+    /** What would answer for a clip, as things are chosen now. */
+    Question question(Clip of, ModelFile by) {
+        return Question.of(of, by, method.get(), setting.get(), reference.get());
+    }
+
+    /** The explanations of a clip by what is chosen now, as far as they are there. */
+    public Optional<Explanations> of(Clip one) {
+        ModelFile by = model.get();
+        return by == null ? Optional.empty() : results.find(question(one, by));
+    }
+
+    /** The explanations of the clip in view by what is chosen now, as far as they are there. */
     public Optional<Explanations> shown() {
         Clip inView = clip.get();
-        ModelFile by = model.get();
-        if (inView == null || by == null) {
-            return Optional.empty();
-        }
-        Neighbourhood asked = method.get() == Method.POINTS ? null : setting.get();
-        return Optional.ofNullable(results.get(new ResultKey(inView.log().sha256(), by.sha256(), method.get(), asked)));
+        return inView == null ? Optional.empty() : of(inView);
     }
 }

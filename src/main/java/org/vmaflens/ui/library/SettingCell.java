@@ -1,0 +1,49 @@
+package org.vmaflens.ui.library;
+
+import java.util.function.ToLongFunction;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.vmaflens.explain.Neighbourhood;
+import org.vmaflens.plot.Palette;
+import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.workspace.Setting;
+
+/** A setting's card: its letter on its colour, its chief parameters, and what a sampled run costs. */
+final class SettingCell extends ListCell<Setting> {
+
+    private final ToLongFunction<Neighbourhood> cost;
+
+    SettingCell(ToLongFunction<Neighbourhood> cost) {
+        this.cost = cost;
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Setting setting, boolean empty) {
+        super.updateItem(setting, empty);
+        setText(null);
+        setGraphic(empty || setting == null ? null : card(setting));
+        setAccessibleText(empty || setting == null ? "" : setting.letter() + ", " + line(setting.neighbourhood()));
+    }
+
+    private HBox card(Setting setting) {
+        Label badge = new Label(String.valueOf(setting.letter()));
+        badge.getStyleClass().add("badge");
+        badge.setMinWidth(USE_PREF_SIZE);
+        badge.setStyle("-fx-background-color: " + Palette.feature(setting.index()).hex() + ";");
+        long predictions = cost.applyAsLong(setting.neighbourhood());
+        Label note = new Label(Strings.of("settings.cost", predictions, Durations.about(predictions,
+                setting.neighbourhood().draws())));
+        note.getStyleClass().add("note");
+        HBox card = new HBox(8, badge, new VBox(1, new Label(line(setting.neighbourhood())), note));
+        card.setStyle("-fx-alignment: center-left;");
+        return card;
+    }
+
+    private static String line(Neighbourhood one) {
+        return Strings.of("settings.line", one.samples(), one.std(), one.kernelWidth());
+    }
+}

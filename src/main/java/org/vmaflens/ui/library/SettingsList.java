@@ -1,0 +1,80 @@
+package org.vmaflens.ui.library;
+
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.vmaflens.explain.Neighbourhood;
+import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.workspace.Setting;
+import org.vmaflens.ui.workspace.Settings;
+import org.vmaflens.ui.workspace.Workspace;
+
+/** The settings A, B, C… one under the other; the selected one is in use. */
+final class SettingsList extends VBox {
+
+    private static final double CARD = 48;
+
+    private final Workspace workspace;
+    private final ListView<Setting> list = new ListView<>();
+    private boolean showing;
+
+    SettingsList(Workspace workspace) {
+        super(6);
+        this.workspace = workspace;
+        list.setId("settings");
+        list.getStyleClass().add("card-list");
+        list.setAccessibleText(Strings.of("settings.list"));
+        list.setFixedCellSize(CARD);
+        list.setCellFactory(view -> new SettingCell(this::cost));
+        list.getSelectionModel().selectedIndexProperty().addListener((property, was, is) -> {
+            if (!showing && is.intValue() >= 0) {
+                workspace.settingsProperty().set(workspace.settingsProperty().get().select(is.intValue()));
+            }
+        });
+        Button add = button("add", () -> workspace.settingsProperty().set(settings().add(settings().current()
+                .neighbourhood())));
+        Button remove = button("remove", () -> workspace.settingsProperty().set(settings().remove()));
+        getChildren().addAll(list, new HBox(6, add, remove));
+        InvalidationListener changed = now -> {
+            add.setDisable(!settings().hasRoom());
+            remove.setDisable(settings().all().size() == 1);
+            show();
+        };
+        workspace.settingsProperty().addListener(changed);
+        workspace.clips().addListener(changed);
+        changed.invalidated(workspace.settingsProperty());
+    }
+
+    private Settings settings() {
+        return workspace.settingsProperty().get();
+    }
+
+    private void show() {
+        showing = true;
+        List<Setting> all = settings().all();
+        if (!all.equals(list.getItems())) {
+            list.getItems().setAll(all);
+        }
+        list.refresh();
+        list.getSelectionModel().select(settings().selected());
+        list.setPrefHeight(CARD * all.size() + 4);
+        list.setMinHeight(Math.min(list.getPrefHeight(), 2 * CARD));
+        showing = false;
+    }
+
+    private long cost(Neighbourhood one) {
+        return workspace.clips().stream().mapToLong(clip -> clip.matrix().frameCount()).sum() * (one.samples() + 1L);
+    }
+
+    private static Button button(String name, Runnable action) {
+        Button button = new Button(Strings.of("settings." + name));
+        button.setId("settings-" + name);
+        button.setTooltip(new Tooltip(Strings.of("settings." + name + ".tip")));
+        button.setOnAction(pressed -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,26 @@
+package org.vmaflens.ui.workspace;
+
+import org.vmaflens.explain.ExactExplainer;
+import org.vmaflens.explain.Explainer;
+import org.vmaflens.explain.Method;
+import org.vmaflens.explain.Neighbourhood;
+import org.vmaflens.explain.PointsLostExplainer;
+import org.vmaflens.explain.Reference;
+import org.vmaflens.explain.SampledExplainer;
+
+/** Finds the explainer for what is chosen in the window. */
+@FunctionalInterface
+public interface Explainers {
+
+    /** The explainer of a method; the setting does not matter to points lost, the reference to nothing else. */
+    Explainer of(Method method, Neighbourhood setting, Reference reference);
+
+    /** The engine's own. */
+    static Explainers engine() {
+        return (method, setting, reference) -> switch (method) {
+            case POINTS -> new PointsLostExplainer(reference, false);
+            case EXACT -> new ExactExplainer(setting);
+            case SAMPLED -> new SampledExplainer(setting);
+        };
+    }
+}
