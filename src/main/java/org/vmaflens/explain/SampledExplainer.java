@@ -64,8 +64,10 @@ public final class SampledExplainer implements Explainer {
             if (!Reach.any(svm, matrix)) {
                 throw Refusals.nothingInReach(model);
             }
-            return new DirectPrediction(kernels, new RbfKernel(svm.features(), svm.kernel().gamma(),
-                    svm.coefficients(), svm.supportVectors(), svm.rho()));
+            RbfKernel rbf = new RbfKernel(svm.features(), svm.kernel().gamma(), svm.coefficients(),
+                    svm.supportVectors(), svm.rho());
+            DirectPrediction direct = new DirectPrediction(kernels, rbf);
+            return neighbourhood.draws() == Draws.SHARED ? new FactorisedPrediction(kernels, rbf, direct) : direct;
         }
         notes.add("The model's kernel is not RBF, so libsvm predicted the neighbours, more slowly.");
         return new LibsvmPrediction(Predictor.of(svm));

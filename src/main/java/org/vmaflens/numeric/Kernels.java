@@ -36,6 +36,16 @@ public sealed interface Kernels permits ScalarKernels, VectorKernels {
     void rbfSums(Columns points, int from, int to, double gamma, double[] centres, double[] coefficients, double[] out,
             int at);
 
+    /**
+     * The products of {@link #ROWS} rows with a panel of {@link #PANEL} columns:
+     * {@code tile[r * PANEL + j] = Σ_i rows[i * ROWS + r] · panel[at + i * PANEL + j]}.
+     *
+     * @param rows count × ROWS: the rows lie side by side
+     * @param panel count × PANEL from {@code at} on
+     * @param tile takes ROWS × PANEL values
+     */
+    void products(double[] rows, double[] panel, int at, int count, double[] tile);
+
     /** {@code Σ weights[i] · y[at + i]²} over any {@code length}. */
     double weighedSquares(double[] weights, double[] y, int at, int length);
 

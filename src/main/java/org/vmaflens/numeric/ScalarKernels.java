@@ -1,5 +1,7 @@
 package org.vmaflens.numeric;
 
+import java.util.Arrays;
+
 /** The inner loops without the vector module. */
 public final class ScalarKernels implements Kernels {
 
@@ -60,6 +62,19 @@ public final class ScalarKernels implements Kernels {
                 residual -= slopes[k] * points.values()[k * points.stride() + j];
             }
             y[at + j] = residual * residual;
+        }
+    }
+
+    @Override
+    public void products(double[] rows, double[] panel, int at, int count, double[] tile) {
+        Arrays.fill(tile, 0);
+        for (int i = 0; i < count; i++) {
+            for (int r = 0; r < ROWS; r++) {
+                double factor = rows[i * ROWS + r];
+                for (int j = 0; j < PANEL; j++) {
+                    tile[r * PANEL + j] += factor * panel[at + i * PANEL + j];
+                }
+            }
         }
     }
 }

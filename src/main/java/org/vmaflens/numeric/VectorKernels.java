@@ -150,4 +150,63 @@ public final class VectorKernels implements Kernels {
             residual.mul(residual).intoArray(y, at + j);
         }
     }
+
+    @Override
+    public void products(double[] rows, double[] panel, int at, int count, double[] tile) {
+        for (int j = 0; j < PANEL; j += 2 * SPECIES.length()) {
+            products(rows, panel, at + j, count, tile, j);
+        }
+    }
+
+    /** Six rows by two vectors: twelve sums, which with their factors just fill sixteen registers. */
+    private static void products(double[] rows, double[] panel, int at, int count, double[] tile, int j) {
+        int lanes = SPECIES.length();
+        DoubleVector a0 = DoubleVector.zero(SPECIES);
+        DoubleVector b0 = a0;
+        DoubleVector a1 = a0;
+        DoubleVector b1 = a0;
+        DoubleVector a2 = a0;
+        DoubleVector b2 = a0;
+        DoubleVector a3 = a0;
+        DoubleVector b3 = a0;
+        DoubleVector a4 = a0;
+        DoubleVector b4 = a0;
+        DoubleVector a5 = a0;
+        DoubleVector b5 = a0;
+        for (int i = 0; i < count; i++) {
+            DoubleVector left = DoubleVector.fromArray(SPECIES, panel, at + i * PANEL);
+            DoubleVector right = DoubleVector.fromArray(SPECIES, panel, at + i * PANEL + lanes);
+            int row = i * ROWS;
+            DoubleVector factor = DoubleVector.broadcast(SPECIES, rows[row]);
+            a0 = left.fma(factor, a0);
+            b0 = right.fma(factor, b0);
+            factor = DoubleVector.broadcast(SPECIES, rows[row + 1]);
+            a1 = left.fma(factor, a1);
+            b1 = right.fma(factor, b1);
+            factor = DoubleVector.broadcast(SPECIES, rows[row + 2]);
+            a2 = left.fma(factor, a2);
+            b2 = right.fma(factor, b2);
+            factor = DoubleVector.broadcast(SPECIES, rows[row + 3]);
+            a3 = left.fma(factor, a3);
+            b3 = right.fma(factor, b3);
+            factor = DoubleVector.broadcast(SPECIES, rows[row + 4]);
+            a4 = left.fma(factor, a4);
+            b4 = right.fma(factor, b4);
+            factor = DoubleVector.broadcast(SPECIES, rows[row + 5]);
+            a5 = left.fma(factor, a5);
+            b5 = right.fma(factor, b5);
+        }
+        a0.intoArray(tile, j);
+        b0.intoArray(tile, j + lanes);
+        a1.intoArray(tile, PANEL + j);
+        b1.intoArray(tile, PANEL + j + lanes);
+        a2.intoArray(tile, 2 * PANEL + j);
+        b2.intoArray(tile, 2 * PANEL + j + lanes);
+        a3.intoArray(tile, 3 * PANEL + j);
+        b3.intoArray(tile, 3 * PANEL + j + lanes);
+        a4.intoArray(tile, 4 * PANEL + j);
+        b4.intoArray(tile, 4 * PANEL + j + lanes);
+        a5.intoArray(tile, 5 * PANEL + j);
+        b5.intoArray(tile, 5 * PANEL + j + lanes);
+    }
 }
