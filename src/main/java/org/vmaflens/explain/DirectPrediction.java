@@ -20,10 +20,18 @@ final class DirectPrediction implements NeighbourPrediction {
 
     @Override
     public double own(double[] rows, int at) {
-        Columns point = Columns.ofRows(rows, svm.dimensions(), at / svm.dimensions(), at / svm.dimensions() + 1);
-        double[] out = new double[point.stride()];
-        svm.values(kernels, point, out);
-        return out[0];
+        int p = svm.dimensions();
+        double[] bumps = new double[svm.size()];
+        for (int i = 0; i < bumps.length; i++) {
+            double squared = 0;
+            for (int k = 0; k < p; k++) {
+                double d = rows[at + k] - svm.centres()[i * p + k];
+                squared += d * d;
+            }
+            bumps[i] = -svm.gamma() * squared;
+        }
+        kernels.exp(bumps, 0, bumps.length);
+        return kernels.dot(svm.coefficients(), 0, bumps, 0, bumps.length) - svm.rho();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.vmaflens.explain;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.numeric.Columns;
 import org.vmaflens.numeric.Kernels;
+import org.vmaflens.numeric.Parallel;
 import org.vmaflens.numeric.RbfKernel;
 
 /**
@@ -73,7 +74,7 @@ final class FactorisedPrediction implements NeighbourPrediction {
         double[] own = new double[last - first];
         for (int f = first; f < last; f++) {
             int row = frames[f] * svm.dimensions();
-            own[f - first] = direct.own(rows, row) + svm.rho();
+            own[f - first] = group.sum(f - first);
             factors.scales(rows, row, y, at + (f - first) * stride);
         }
         double[] tile = new double[Kernels.ROWS * Kernels.PANEL];
@@ -92,16 +93,20 @@ final class FactorisedPrediction implements NeighbourPrediction {
         return true;
     }
 
-    private NeighbourFactors factors(Columns offsets) {
-        NeighbourFactors known = latest;
-        return known != null && known.offsets().equals(offsets) ? known : make(offsets);
+    @Override
+    public void prepare(Columns offsets, Parallel parallel) {
+        make(offsets, parallel);
     }
 
-    /** One worker makes them, the others wait: they need all of them before their first product. */
-    private synchronized NeighbourFactors make(Columns offsets) {
+    private NeighbourFactors factors(Columns offsets) {
+        NeighbourFactors known = latest;
+        return known != null && known.offsets().equals(offsets) ? known : make(offsets, Parallel.SAME_THREAD);
+    }
+
+    private synchronized NeighbourFactors make(Columns offsets, Parallel parallel) {
         NeighbourFactors known = latest;
         if (known == null || !known.offsets().equals(offsets)) {
-            known = NeighbourFactors.of(kernels, svm, centre, offsets);
+            known = NeighbourFactors.of(kernels, svm, centre, offsets, parallel);
             latest = known;
         }
         return known;

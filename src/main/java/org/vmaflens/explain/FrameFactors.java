@@ -10,6 +10,7 @@ final class FrameFactors {
     private final double[] centre;
     private final double[] rows;
     private final double[] bumps;
+    private final double[] sums = new double[Kernels.ROWS];
     private double distance;
 
     FrameFactors(Kernels kernels, RbfKernel svm, double[] centre) {
@@ -23,6 +24,11 @@ final class FrameFactors {
     /** {@code α_i exp(-γ|x-s_i|²)}, SVs × ROWS: the frames lie side by side. */
     double[] rows() {
         return rows;
+    }
+
+    /** What the model says of the member itself, plus ρ. */
+    double sum(int place) {
+        return sums[place];
     }
 
     /** |x − c| of the frame that was taken last. */
@@ -57,6 +63,7 @@ final class FrameFactors {
         for (int i = 0; i < bumps.length; i++) {
             rows[i * Kernels.ROWS + place] = svm.coefficients()[i] * bumps[i];
         }
+        sums[place] = kernels.dot(svm.coefficients(), 0, bumps, 0, bumps.length);
         return -least <= NeighbourFactors.LIMIT;
     }
 }

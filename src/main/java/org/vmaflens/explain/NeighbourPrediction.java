@@ -1,9 +1,15 @@
 package org.vmaflens.explain;
 
 import org.vmaflens.numeric.Columns;
+import org.vmaflens.numeric.Parallel;
 
 /** Predicts the neighbours of frames. Safe to use from several threads. */
 interface NeighbourPrediction {
+
+    /** Makes what all frames of a block need, on all workers; without it the first frame does. */
+    default void prepare(Columns offsets, Parallel parallel) {
+        // most predictions need nothing
+    }
 
     /** What the model says of the frame whose p features start at {@code at}. */
     double own(double[] rows, int at);

@@ -36,6 +36,7 @@ final class SharedRun {
         int chunk = Math.clamp((last - first + parallel.workers() - 1) / parallel.workers(), 1, CHUNK);
         for (int block = 0; block < task.blocks() && !task.progress().isCancelled(); block++) {
             Columns offsets = task.draw(random, block);
+            task.prediction().prepare(offsets, parallel);
             WeighedBlock weighed = task.weigh(offsets, first);
             parallel.forEachChunk(last - first, chunk,
                     (from, to) -> add(weighed, first + from, first + to, sums, first));
