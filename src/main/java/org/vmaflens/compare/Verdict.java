@@ -3,9 +3,8 @@ package org.vmaflens.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.vmaflens.compare.SettingVerdict.Against;
 import org.vmaflens.explain.Explanations;
-import org.vmaflens.explain.LineFits;
-import org.vmaflens.log.FeatureMatrix;
 
 /**
  * Which settings are good enough for what.
@@ -29,42 +28,61 @@ public record Verdict(double tolerance, List<SettingVerdict> settings) {
         return new Verdict(tolerance, verdicts);
     }
 
+    /** The verdict on the first setting, that the others are compared with; empty when nothing is explained. */
+    public Optional<SettingVerdict> first() {
+        return settings.stream().findFirst();
+    }
+
     private static SettingVerdict of(Study study, Outcome first, Outcome outcome, double tolerance) {
-        List<Explanations> ours = new ArrayList<>();
-        List<Explanations> theirs = new ArrayList<>();
-        long needed = 0;
-        Gap worst = new Gap(Double.NaN, "", 0);
+        boolean own = outcome.setting().equals(first.setting());
         double points = study.model().model().pointsPerUnit();
+        Pairs pairs = new Pairs();
         for (int i = 0; i < outcome.clips().size(); i++) {
             Outcome.OfClip clip = outcome.clips().get(i);
-            Optional<Explanations> other = outcome.setting().equals(first.setting())
-                    ? clip.best()
-                    : first.clips().get(i).any();
+            Optional<Explanations> other = own ? clip.best() : first.clips().get(i).any();
             if (clip.any().isPresent() && other.isPresent()) {
-                ours.add(clip.any().get());
-                theirs.add(other.get());
-            }
-            if (clip.best().isPresent()) {
-                needed = Math.max(needed, NeededSamples.forAll(clip.best().get(), tolerance));
-                worst = worst(worst, study.clips().get(i), clip.best().get(), points);
+                pairs.add(other.get(), clip.any().get());
             }
         }
-        return new SettingVerdict(outcome.setting(), Agreement.of(theirs, ours, points), needed, outcome.isExact(),
-                worst.points(), worst.clip(), worst.frame(), outcome.predictions(), outcome.seconds());
-    }
-
-    private static Gap worst(Gap soFar, FeatureMatrix clip, Explanations explanations, double pointsPerUnit) {
-        LineFits fits = Fits.of(explanations);
-        Gap worst = soFar;
-        for (int frame = 0; frame < clip.frameCount(); frame++) {
-            double gap = Math.abs((fits.localPredictions()[frame] - clip.rawSvm()[frame]) * pointsPerUnit);
-            if (explanations.finished()[frame] && !(gap <= worst.points())) {
-                worst = new Gap(gap, clip.clip(), clip.frameNumbers()[frame]);
-            }
+        List<Integer> places = new ArrayList<>();
+        List<Explanations> best = new ArrayList<>();
+        for (int i = 0; i < outcome.clips().size(); i++) {
+            int place = i;
+            outcome.clips().get(i).best().ifPresent(explanations -> {
+                places.add(place);
+                best.add(explanations);
+            });
         }
-        return worst;
+        Against against = !own ? Against.FIRST : pairs.areTheSame() ? Against.NOTHING : Against.OWN_EXACT;
+        return new SettingVerdict(outcome.setting(), against, Agreement.of(pairs.theirs, pairs.ours, points),
+                Steadiness.of(best), SampleNeed.of(best, tolerance),
+                Gaps.of(places.stream().map(study.clips()::get).toList(), best, points), Uncertainty.of(best),
+                outcome.predictions(), seconds(study, outcome));
     }
 
-    private record Gap(double points, String clip, int frame) {
+    private static double seconds(Study study, Outcome outcome) {
+        boolean run = outcome.clips().stream().allMatch(clip -> clip.run().isPresent());
+        return run ? outcome.seconds() : outcome.predictions() / study.rate().orElse(Double.NaN);
+    }
+
+    /** Explanations to compare, clip by clip. */
+    private static final class Pairs {
+
+        private final List<Explanations> theirs = new ArrayList<>();
+        private final List<Explanations> ours = new ArrayList<>();
+
+        void add(Explanations their, Explanations our) {
+            theirs.add(their);
+            ours.add(our);
+        }
+
+        boolean areTheSame() {
+            for (int i = 0; i < ours.size(); i++) {
+                if (ours.get(i) != theirs.get(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 }
