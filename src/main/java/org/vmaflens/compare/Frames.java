@@ -54,7 +54,8 @@ public final class Frames {
 
     private static FeatureMatrix at(FeatureMatrix m, int[] frames) {
         return new FeatureMatrix(m.clip(), m.logSha256(), m.features(),
-                IntStream.of(frames).map(frame -> m.frameNumbers()[frame]).toArray(), cut(m.raw(), frames, m.features()),
+                IntStream.of(frames).map(frame -> m.frameNumbers()[frame]).toArray(),
+                cut(m.raw(), frames, m.features()),
                 cut(m.normalised(), frames, m.features()), cut(m.scores(), frames, 1), cut(m.points(), frames, 1),
                 cut(m.rawSvm(), frames, 1), m.logScores().length == 0 ? new double[0] : cut(m.logScores(), frames, 1));
     }

@@ -82,7 +82,7 @@ public record SampleNeed(long samples, long[] byFeature, int feature, String cli
         }
 
         private void put(int k, long samples, Explanations explanations, int frame) {
-            if (frames == 1 && k == 0 || samples > Arrays.stream(most).max().orElse(0)) {
+            if ((frames == 1 && k == 0) || samples > Arrays.stream(most).max().orElse(0)) {
                 feature = k;
                 clip = explanations.clip();
                 place = explanations.frameNumbers()[frame];

@@ -17,7 +17,9 @@ public final class Say {
         }
         double percent = 100 * share;
         if (percent > 99 && percent < 100) {
-            return percent > 99.9 ? "over 99.9 %" : String.format(Locale.ROOT, "%.1f %%", Math.floor(percent * 10) / 10);
+            return percent > 99.9
+                    ? "over 99.9 %"
+                    : String.format(Locale.ROOT, "%.1f %%", Math.floor(percent * 10) / 10);
         }
         return percent > 0 && percent < 1 ? "under 1 %" : String.format(Locale.ROOT, "%.0f %%", percent);
     }
