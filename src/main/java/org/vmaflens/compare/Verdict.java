@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vmaflens.compare.SettingVerdict.Against;
 import org.vmaflens.explain.Explanations;
+import org.vmaflens.log.FeatureMatrix;
 
 /**
  * Which settings are good enough for what.
@@ -35,54 +36,30 @@ public record Verdict(double tolerance, List<SettingVerdict> settings) {
 
     private static SettingVerdict of(Study study, Outcome first, Outcome outcome, double tolerance) {
         boolean own = outcome.setting().equals(first.setting());
-        double points = study.model().model().pointsPerUnit();
-        Pairs pairs = new Pairs();
+        List<FeatureMatrix> clips = new ArrayList<>();
+        List<Explanations> best = new ArrayList<>();
+        List<Explanations> theirs = new ArrayList<>();
+        List<Explanations> ours = new ArrayList<>();
         for (int i = 0; i < outcome.clips().size(); i++) {
             Outcome.OfClip clip = outcome.clips().get(i);
             Optional<Explanations> other = own ? clip.best() : first.clips().get(i).any();
-            if (clip.any().isPresent() && other.isPresent()) {
-                pairs.add(other.get(), clip.any().get());
+            if (clip.any().isPresent()) {
+                clips.add(study.clips().get(i));
+                best.add(clip.best().orElseThrow());
+                other.ifPresent(theirs::add);
+                other.ifPresent(present -> ours.add(clip.any().orElseThrow()));
             }
         }
-        List<Integer> places = new ArrayList<>();
-        List<Explanations> best = new ArrayList<>();
-        for (int i = 0; i < outcome.clips().size(); i++) {
-            int place = i;
-            outcome.clips().get(i).best().ifPresent(explanations -> {
-                places.add(place);
-                best.add(explanations);
-            });
-        }
-        Against against = !own ? Against.FIRST : pairs.areTheSame() ? Against.NOTHING : Against.OWN_EXACT;
-        return new SettingVerdict(outcome.setting(), against, Agreement.of(pairs.theirs, pairs.ours, points),
-                Steadiness.of(best), SampleNeed.of(best, tolerance),
-                Gaps.of(places.stream().map(study.clips()::get).toList(), best, points), Uncertainty.of(best),
-                outcome.predictions(), seconds(study, outcome));
+        boolean alike = outcome.clips().stream().allMatch(clip -> clip.run().isEmpty() || clip.exact().isEmpty());
+        double points = study.model().model().pointsPerUnit();
+        return new SettingVerdict(outcome.setting(),
+                !own ? Against.FIRST : alike ? Against.NOTHING : Against.OWN_EXACT,
+                Agreement.of(theirs, ours, points), Steadiness.of(best), SampleNeed.of(best, tolerance),
+                Gaps.of(clips, best, points), Uncertainty.of(best), outcome.predictions(), seconds(study, outcome));
     }
 
     private static double seconds(Study study, Outcome outcome) {
         boolean run = outcome.clips().stream().allMatch(clip -> clip.run().isPresent());
         return run ? outcome.seconds() : outcome.predictions() / study.rate().orElse(Double.NaN);
-    }
-
-    /** Explanations to compare, clip by clip. */
-    private static final class Pairs {
-
-        private final List<Explanations> theirs = new ArrayList<>();
-        private final List<Explanations> ours = new ArrayList<>();
-
-        void add(Explanations their, Explanations our) {
-            theirs.add(their);
-            ours.add(our);
-        }
-
-        boolean areTheSame() {
-            for (int i = 0; i < ours.size(); i++) {
-                if (ours.get(i) != theirs.get(i)) {
-                    return false;
-                }
-            }
-            return true;
-        }
     }
 }
