@@ -76,7 +76,7 @@ public record SampleNeed(long samples, long[] byFeature, int feature, String cli
 
         /** Where bias and 1.96 standard errors together fit into t, 95 % of runs do. */
         private boolean mayNeedMore(ExactLine line, int k, double alpha) {
-            double samples = most[k];
+            double samples = (double) most[k];
             return samples == 0 || Math.abs(line.limit()[k]) * line.ridgeShare(samples, alpha)
                     + Fits.Z95 * line.unitErrors()[k] / Math.sqrt(samples) > tolerance;
         }

@@ -25,8 +25,8 @@ public final class Say {
     }
 
     /** A whole number such as {@code 14,544}. */
-    public static String count(double number) {
-        return String.format(Locale.ROOT, "%,.0f", number);
+    public static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     /** A time such as {@code 11 ms} or {@code 2.3 s}. */
