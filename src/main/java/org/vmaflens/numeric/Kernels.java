@@ -41,9 +41,6 @@ public sealed interface Kernels permits ScalarKernels, VectorKernels {
      */
     void products(double[] rows, int rowsAt, double[] panels, int at, int count, double[] tile, int to);
 
-    /** The squared distances of a group of rows from a panel, times {@code scale}: {@link #products} with other sums. */
-    void distances(double[] rows, int rowsAt, double[] panels, int at, int count, double scale, double[] tile, int to);
-
     /** {@code out[to + j] += Σ_i factors[first + i] · panel[i * PANEL + j]} over {@code count} rows of a panel. */
     void addRows(double[] factors, int first, double[] panels, int at, int count, double[] out, int to);
 

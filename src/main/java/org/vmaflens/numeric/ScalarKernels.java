@@ -67,24 +67,6 @@ public final class ScalarKernels implements Kernels {
     }
 
     @Override
-    public void distances(double[] rows, int rowsAt, double[] panels, int at, int count, double scale, double[] tile,
-            int to) {
-        Arrays.fill(tile, to, to + ROWS * PANEL, 0);
-        for (int i = 0; i < count; i++) {
-            for (int r = 0; r < ROWS; r++) {
-                double own = rows[rowsAt + i * ROWS + r];
-                for (int j = 0; j < PANEL; j++) {
-                    double difference = panels[at + i * PANEL + j] - own;
-                    tile[to + r * PANEL + j] += difference * difference;
-                }
-            }
-        }
-        for (int i = to; i < to + ROWS * PANEL; i++) {
-            tile[i] *= scale;
-        }
-    }
-
-    @Override
     public void addRows(double[] factors, int first, double[] panels, int at, int count, double[] out, int to) {
         for (int i = 0; i < count; i++) {
             double factor = factors[first + i];

@@ -26,10 +26,6 @@ final class VectorExp {
         int i = from;
         for (; i <= to - lanes; i += lanes) {
             DoubleVector x = DoubleVector.fromArray(SPECIES, values, i);
-            if (!x.abs().compare(VectorOperators.LE, -ExpPolynomial.UNDERFLOW).allTrue()) {
-                scalar(values, i, i + lanes);
-                continue;
-            }
             DoubleVector shifted = x.fma(DoubleVector.broadcast(SPECIES, ExpPolynomial.LOG2_E),
                     DoubleVector.broadcast(SPECIES, ExpPolynomial.ROUND));
             DoubleVector n = shifted.sub(ExpPolynomial.ROUND);
@@ -48,14 +44,12 @@ final class VectorExp {
             odd = odd.fma(s, DoubleVector.broadcast(SPECIES, ExpPolynomial.C3));
             DoubleVector e = odd.fma(r, even).fma(s, r).add(1);
             LongVector exponent = shifted.reinterpretAsLongs().lanewise(VectorOperators.LSHL, ExpPolynomial.EXPONENT);
-            e.reinterpretAsLongs().add(exponent).reinterpretAsDoubles().intoArray(values, i);
+            e = e.reinterpretAsLongs().add(exponent).reinterpretAsDoubles();
+            // x + infinity is infinite for numbers and NaN for NaN; choosing costs less than a branch
+            x.add(Double.POSITIVE_INFINITY).blend(e, x.compare(VectorOperators.LE, ExpPolynomial.OVERFLOW))
+                    .blend(0, x.compare(VectorOperators.LT, ExpPolynomial.UNDERFLOW)).intoArray(values, i);
         }
-        scalar(values, i, to);
-    }
-
-    /** The rest of a range, and what lies beyond the vectors' range. */
-    private static void scalar(double[] values, int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (; i < to; i++) {
             values[i] = ScalarExp.exp(values[i]);
         }
     }

@@ -90,14 +90,6 @@ public final class VectorKernels implements Kernels {
     }
 
     @Override
-    public void distances(double[] rows, int rowsAt, double[] panels, int at, int count, double scale, double[] tile,
-            int to) {
-        for (int j = 0; j < PANEL; j += 2 * SPECIES.length()) {
-            VectorTiles.distances(rows, rowsAt, panels, at + j, count, scale, tile, to + j);
-        }
-    }
-
-    @Override
     public void addRows(double[] factors, int first, double[] panels, int at, int count, double[] out, int to) {
         for (int j = 0; j < PANEL; j += 2 * SPECIES.length()) {
             VectorTiles.addRows(factors, first, panels, at + j, count, out, to + j);

@@ -4,8 +4,8 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Six rows by sixteen columns at a time, on vectors of any width: twelve sums stay in registers. Both loops are so long
- * that the compiler makes a method of its own of each, which keeps their speed independent of who calls them.
+ * Six rows by sixteen columns at a time, on vectors of any width: twelve sums stay in registers. The product is so long that
+ * the compiler makes a method of its own of it, which keeps its speed independent of who calls it.
  */
 final class VectorTiles {
 
@@ -66,71 +66,6 @@ final class VectorTiles {
         b4.intoArray(tile, to + 4 * PANEL + lanes);
         a5.intoArray(tile, to + 5 * PANEL);
         b5.intoArray(tile, to + 5 * PANEL + lanes);
-    }
-
-    /** As {@link Kernels#distances}, for two vectors of columns. */
-    static void distances(double[] rows, int rowsAt, double[] panel, int at, int count, double scale, double[] tile,
-            int to) {
-        int lanes = SPECIES.length();
-        DoubleVector a0 = DoubleVector.zero(SPECIES);
-        DoubleVector b0 = a0;
-        DoubleVector a1 = a0;
-        DoubleVector b1 = a0;
-        DoubleVector a2 = a0;
-        DoubleVector b2 = a0;
-        DoubleVector a3 = a0;
-        DoubleVector b3 = a0;
-        DoubleVector a4 = a0;
-        DoubleVector b4 = a0;
-        DoubleVector a5 = a0;
-        DoubleVector b5 = a0;
-        for (int i = 0; i < count; i++) {
-            DoubleVector left = DoubleVector.fromArray(SPECIES, panel, at + i * PANEL);
-            DoubleVector right = DoubleVector.fromArray(SPECIES, panel, at + i * PANEL + lanes);
-            int row = rowsAt + i * ROWS;
-            DoubleVector own = DoubleVector.broadcast(SPECIES, rows[row]);
-            DoubleVector d = left.sub(own);
-            DoubleVector e = right.sub(own);
-            a0 = d.fma(d, a0);
-            b0 = e.fma(e, b0);
-            own = DoubleVector.broadcast(SPECIES, rows[row + 1]);
-            d = left.sub(own);
-            e = right.sub(own);
-            a1 = d.fma(d, a1);
-            b1 = e.fma(e, b1);
-            own = DoubleVector.broadcast(SPECIES, rows[row + 2]);
-            d = left.sub(own);
-            e = right.sub(own);
-            a2 = d.fma(d, a2);
-            b2 = e.fma(e, b2);
-            own = DoubleVector.broadcast(SPECIES, rows[row + 3]);
-            d = left.sub(own);
-            e = right.sub(own);
-            a3 = d.fma(d, a3);
-            b3 = e.fma(e, b3);
-            own = DoubleVector.broadcast(SPECIES, rows[row + 4]);
-            d = left.sub(own);
-            e = right.sub(own);
-            a4 = d.fma(d, a4);
-            b4 = e.fma(e, b4);
-            own = DoubleVector.broadcast(SPECIES, rows[row + 5]);
-            d = left.sub(own);
-            e = right.sub(own);
-            a5 = d.fma(d, a5);
-            b5 = e.fma(e, b5);
-        }
-        a0.mul(scale).intoArray(tile, to);
-        b0.mul(scale).intoArray(tile, to + lanes);
-        a1.mul(scale).intoArray(tile, to + PANEL);
-        b1.mul(scale).intoArray(tile, to + PANEL + lanes);
-        a2.mul(scale).intoArray(tile, to + 2 * PANEL);
-        b2.mul(scale).intoArray(tile, to + 2 * PANEL + lanes);
-        a3.mul(scale).intoArray(tile, to + 3 * PANEL);
-        b3.mul(scale).intoArray(tile, to + 3 * PANEL + lanes);
-        a4.mul(scale).intoArray(tile, to + 4 * PANEL);
-        b4.mul(scale).intoArray(tile, to + 4 * PANEL + lanes);
-        a5.mul(scale).intoArray(tile, to + 5 * PANEL);
-        b5.mul(scale).intoArray(tile, to + 5 * PANEL + lanes);
     }
 
     /** As {@link Kernels#addRows}, for two vectors of columns. */
