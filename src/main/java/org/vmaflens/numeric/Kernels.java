@@ -15,9 +15,7 @@ public sealed interface Kernels permits ScalarKernels, VectorKernels {
 
     /** The fastest that this JVM offers. */
     static Kernels best() {
-        return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()
-                ? new VectorKernels()
-                : new ScalarKernels();
+        return VectorModule.isThere() ? new VectorKernels() : new ScalarKernels();
     }
 
     /** What runs, for people: {@code AVX2 · 4 doubles}, {@code scalar}. */
