@@ -62,11 +62,14 @@ public final class NumpyRandom {
             double x1 = 2 * uniforms[2 * i] - 1;
             double x2 = 2 * uniforms[2 * i + 1] - 1;
             double squared = x1 * x1 + x2 * x2;
+            if (squared == 0) {
+                continue;
+            }
             firsts[pairs] = x1;
             seconds[pairs] = x2;
             factors[pairs] = squared;
-            // without a branch, which would be guessed wrong for every fifth pair
-            pairs += squared < 1 & squared != 0 ? 1 : 0;
+            // not a branch, which would be guessed wrong for every fifth pair
+            pairs += squared < 1 ? 1 : 0;
         }
         kernels.polarFactors(factors, pairs);
         for (int i = 0; i < pairs; i++) {
