@@ -45,9 +45,11 @@ public final class CommandLines {
             return new CommandLine.RunLast().execute(parsed);
         } catch (OutOfMemoryError full) {
             throw new CommandLine.ExecutionException(parsed.commandSpec().commandLine(), "out of memory",
-                    new LensException("This takes more memory than Java may use here (%,d MB). Name fewer logs at a time, "
-                            .formatted(Runtime.getRuntime().maxMemory() >> 20)
-                            + "or allow more with JDK_JAVA_OPTIONS=-Xmx8g.", full));
+                    new LensException(
+                            "This takes more memory than Java may use here (%,d MB). Name fewer logs at a time, "
+                                    .formatted(Runtime.getRuntime().maxMemory() >> 20)
+                                    + "or allow more with JDK_JAVA_OPTIONS=-Xmx8g.",
+                            full));
         }
     }
 

@@ -59,8 +59,9 @@ final class VmafLens implements Callable<Integer> {
 
     private void mustExist(Path file) {
         if (!Files.exists(file)) {
-            throw new LensException("'%s' is no file here, and no command (%s). Check its name, or see vmaf-lens --help."
-                    .formatted(file, String.join(", ", spec.subcommands().keySet())));
+            throw new LensException(
+                    "'%s' is no file here, and no command (%s). Check its name, or see vmaf-lens --help."
+                            .formatted(file, String.join(", ", spec.subcommands().keySet())));
         }
     }
 }

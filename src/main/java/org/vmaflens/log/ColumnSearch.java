@@ -61,8 +61,9 @@ final class ColumnSearch {
     private List<String> untoldOptions() {
         return name.suffix().isEmpty()
                 ? List.of()
-                : List.of("%s: the model wants the options '%s', which this column's name cannot tell; check that they fit."
-                        .formatted(feature.shortName(), name.suffix().substring(1)));
+                : List.of(
+                        "%s: the model wants the options '%s', which this column's name cannot tell; check that they fit."
+                                .formatted(feature.shortName(), name.suffix().substring(1)));
     }
 
     private String siblingWarning() {

@@ -56,7 +56,7 @@ public final class SourceFile {
     public static LensException unreadable(Path path, IOException e) {
         String reason = switch (e) {
             case NoSuchFileException _ -> "does not exist. Check the name and the folder.";
-            case ZipException _, EOFException _ ->
+            case ZipException _,EOFException _ ->
                 "is a damaged gzip file, perhaps cut off (%s). Pack or copy it again.".formatted(reason(e));
             case AccessDeniedException _ -> "may not be read by you. Change its permissions or copy it.";
             default -> "cannot be read (%s). Copy it to a local disk and try again.".formatted(reason(e));
