@@ -18,6 +18,7 @@ public final class CommandLines {
     static CommandLine of(Explorer explorer, Explainers explainers) {
         CommandLine line = new CommandLine(new VmafLens(explorer, explainers));
         line.addSubcommand(new ExplainCommand(explainers));
+        line.addSubcommand(new CompareCommand());
         line.addSubcommand(new InspectCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
