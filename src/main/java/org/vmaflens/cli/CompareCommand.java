@@ -129,7 +129,8 @@ final class CompareCommand implements Callable<Integer> {
         text.flush();
         comparison.notes().forEach(err()::println);
         if (!quiet || interrupted) {
-            err().println((interrupted ? "Interrupted: what was finished is written to " : "Done: ") + files.getFirst());
+            err().println(
+                    (interrupted ? "Interrupted: what was finished is written to " : "Done: ") + files.getFirst());
         }
         err().flush();
         return interrupted ? ExitStatus.INTERRUPTED : ExitStatus.DONE;

@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param seconds what that takes by the best rate that was measured here with such draws and metric; NaN where none was
  */
 public record SettingVerdict(Setting setting, String first, Against against, Agreement agreement, Steadiness steadiness,
-        double counting, SampleNeed need, Gaps gaps, Optional<Uncertainty> uncertainty, long predictions, double seconds) {
+        double counting, SampleNeed need, Gaps gaps, Optional<Uncertainty> uncertainty, long predictions,
+        double seconds) {
 
     /** From this share of frames (tops) and of weights (signs) on, a setting is good for ranking. */
     public static final double ENOUGH = 0.95;

@@ -24,7 +24,9 @@ public final class VerdictText {
         }
         if (v.measuresOtherwise(tolerance)) {
             return name + (v.isAdequateForRanking() ? " ranks features as %s does, but" : " ranks features, and")
-                    .formatted(v.first()) + (v.isAdequateForRanking() ? " gives them other sizes."
+                    .formatted(v.first())
+                    + (v.isAdequateForRanking()
+                            ? " gives them other sizes."
                             : " sizes them, otherwise than %s.".formatted(v.first()));
         }
         if (v.isAdequateForRanking()) {

@@ -14,23 +14,17 @@ import org.vmaflens.compare.Outcome;
 import org.vmaflens.compare.Say;
 import org.vmaflens.compare.SettingVerdict;
 import org.vmaflens.compare.VerdictText;
-import org.vmaflens.explain.Progress;
 import org.vmaflens.log.FeatureMatrix;
 import org.vmaflens.model.ModelFile;
-import org.vmaflens.numeric.Parallel;
 
 /** The page of a comparison: verdict, tables and charts in one file that needs no other and no network. */
 final class ReportPage {
 
     private final Comparison comparison;
-    private final Parallel parallel;
-    private final Progress progress;
     private final Html html = new Html();
 
-    ReportPage(Comparison comparison, Parallel parallel, Progress progress) {
+    ReportPage(Comparison comparison) {
         this.comparison = comparison;
-        this.parallel = parallel;
-        this.progress = progress;
     }
 
     /** The page. */
@@ -42,7 +36,6 @@ final class ReportPage {
         header();
         verdicts();
         new ReportTables(comparison, html).write();
-        new ReportCharts(comparison, parallel, progress, html).write();
         notes();
         origin();
         html.raw("</main>\n</body>\n</html>\n");

@@ -26,7 +26,8 @@ class CompareCommandTest {
         CliRun run = compare("--settings", "samples=2000", "--settings", "samples=100", "--seeds", "3");
 
         assertThat(run.status()).as(run.err()).isZero();
-        assertThat(run.out()).contains("A (N 2,000 · σ 1.0 · κ 3.0)", "B (N 100 · σ 1.0 · κ 3.0) is adequate for ranking")
+        assertThat(run.out())
+                .contains("A (N 2,000 · σ 1.0 · κ 3.0)", "B (N 100 · σ 1.0 · κ 3.0) is adequate for ranking")
                 .contains("Neither of the settings follows the model");
         String page = Files.readString(folder.resolve("report.html"));
         assertThat(page).startsWith("<!DOCTYPE html>").contains("B (N 100 · σ 1.0 · κ 3.0)")
