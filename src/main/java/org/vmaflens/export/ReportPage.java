@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -29,8 +30,13 @@ final class ReportPage {
 
     /** The page. */
     String html() {
-        html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        html.raw("""
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                """);
         html.element("title", "Neighbour settings of " + comparison.study().model().name());
         html.raw("<style>\n").raw(style()).raw("</style>\n</head>\n<body>\n<main>\n");
         header();
@@ -107,7 +113,7 @@ final class ReportPage {
             html.term(clip.clip(), "%s frames, SHA-256 %s".formatted(Say.count(clip.frameCount()), clip.logSha256()));
         }
         html.raw("</dl>\n</section>\n<footer>").raw("VMAF Lens ").raw(Html.escape(BuildVersion.text())).raw(", ")
-                .raw(LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES)
+                .raw(LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MINUTES)
                         .format(DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH)))
                 .raw("</footer>\n");
     }
