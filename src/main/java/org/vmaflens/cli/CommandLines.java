@@ -20,6 +20,7 @@ public final class CommandLines {
     static CommandLine of(Explorer explorer, Explainers explainers) {
         CommandLine line = new CommandLine(new VmafLens(explorer, explainers));
         line.addSubcommand(new ExplainCommand(explainers));
+        line.addSubcommand(new CompareCommand());
         line.addSubcommand(new InspectCommand());
         line.addSubcommand(new CommandLine.HelpCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
