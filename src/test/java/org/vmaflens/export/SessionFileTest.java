@@ -66,7 +66,8 @@ class SessionFileTest {
         SessionFile.write(file, session());
         Files.writeString(file, Files.readString(file).replace("session/1", "session/9"));
         assertThatThrownBy(() -> SessionFile.read(file)).isInstanceOf(LensException.class)
-                .hasMessageContaining("vmaf-lens/session/9").hasMessageContaining("the version of VMAF Lens that saved");
+                .hasMessageContaining("vmaf-lens/session/9")
+                .hasMessageContaining("the version of VMAF Lens that saved");
     }
 
     @Test
