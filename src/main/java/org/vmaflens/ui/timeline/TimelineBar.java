@@ -36,6 +36,7 @@ public final class TimelineBar extends ToolBar {
         this.view = view;
         this.workspace = workspace;
         setId("timeline-bar");
+        setMinWidth(0);
         getStyleClass().add("slim-bar");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
