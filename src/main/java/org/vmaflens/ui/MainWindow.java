@@ -121,7 +121,7 @@ final class MainWindow extends BorderPane {
             Clip other = workspace.overlayProperty().get();
             Contributions asked = new Contributions(clip, model.model(), workspace.shown().orElse(null),
                     workspace.valueShownProperty().get(), ReferenceBox.words(workspace.referenceProperty().get()),
-                    other == clip ? null : other,
+                    clip.equals(other) ? null : other,
                     timeline.modeProperty().get() == TimelineMode.LINES && timeline.bandsProperty().get());
             timeline.show(asked::data);
         }

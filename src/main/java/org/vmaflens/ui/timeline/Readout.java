@@ -38,7 +38,6 @@ public record Readout(String text, double[] values) {
             values[f] = bucket.mean();
         }
         model.scores().query(range.first(), range.last() + 1, bucket);
-        int[] numbers = data.frameNumbers();
         int first = data.frameNumbers()[range.first()];
         int last = data.frameNumbers()[range.last()];
         String when = clock.time() ? " · " + clock.time(first) + "–" + clock.time(last) : "";

@@ -92,7 +92,8 @@ final class SummaryLine extends TextFlow {
     private static String figure(Summary summary, int i, boolean points) {
         String name = summary.features().get(i);
         return points
-                ? Strings.of(i == 0 ? "summary.takes" : "summary.share", name, Math.round(100 * summary.shares().get(i)))
+                ? Strings.of(i == 0 ? "summary.takes" : "summary.share", name,
+                        Math.round(100 * summary.shares().get(i)))
                 : Strings.of("summary.mean", name, Numbers.signed(summary.means().get(i),
                         Numbers.decimals(summary.means().getFirst())));
     }

@@ -87,7 +87,7 @@ public final class TimelineBar extends ToolBar {
         InvalidationListener offer = changed -> {
             Clip chosen = workspace.overlayProperty().get();
             List<Optional<Clip>> choices = new ArrayList<>(List.of(Optional.empty()));
-            workspace.clips().stream().filter(clip -> clip != workspace.clipProperty().get()).map(Optional::of)
+            workspace.clips().stream().filter(clip -> !clip.equals(workspace.clipProperty().get())).map(Optional::of)
                     .forEach(choices::add);
             if (!choices.equals(box.getItems())) {
                 box.getItems().setAll(choices);
