@@ -61,6 +61,13 @@ public final class SessionFile {
         }
     }
 
+    /** The folder that a session's files are named from. */
+    public static Path folder(Path session) {
+        Path whole = session.toAbsolutePath();
+        Path folder = whole.getParent();
+        return folder == null ? whole : folder;
+    }
+
     /** A file as a session in {@code folder} names it: relative where both are on one file system, with slashes. */
     public static Session.Input input(Path folder, Path file, String sha256) {
         Path from = folder.toAbsolutePath().normalize();

@@ -46,6 +46,7 @@ final class Explorer implements AutoCloseable {
 
     @Override
     public void close() {
+        workspace.pictures().close();
         runner.close();
         workers.close();
     }

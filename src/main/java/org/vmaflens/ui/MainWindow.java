@@ -54,7 +54,7 @@ final class MainWindow extends BorderPane {
         this.loader = loader;
         this.explaining = explaining;
         timeline = new TimelineView(Latest.on(runner, "prepare the timeline"));
-        inspector = new InspectorPane(workspace);
+        inspector = new InspectorPane(workspace, Latest.on(runner, "inspect"), Latest.on(runner, "read a picture"));
         theming = new Theming(List.of(timeline.themeProperty(), inspector.theme()));
         setTop(new VBox(new Toolbar(workspace, explaining, this::choose, theming::toggle), messageBar()));
         SplitPane centre = new SplitPane(new LibraryPane(workspace), centre(), inspector);

@@ -52,8 +52,9 @@ public final class Video implements AutoCloseable {
     public static Video raw(Path path, VideoForm form) {
         return open(path, channel -> {
             if (channel.size() < form.frameBytes()) {
-                throw new LensException("%s has %,d bytes, less than one frame of %s (%,d). Choose another size or form."
-                        .formatted(SourceFile.name(path), channel.size(), form.describe(), form.frameBytes()));
+                throw new LensException(
+                        "%s has %,d bytes, less than one frame of %s (%,d). Choose another size or form."
+                                .formatted(SourceFile.name(path), channel.size(), form.describe(), form.frameBytes()));
             }
             return new Video(path, channel, form, 0, false);
         });

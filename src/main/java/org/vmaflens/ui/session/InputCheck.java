@@ -27,7 +27,7 @@ record InputCheck(List<Path> there, List<String> troubles) {
         List<Path> there = new ArrayList<>();
         List<String> troubles = new ArrayList<>();
         String name = SourceFile.name(sessionFile);
-        Path folder = sessionFile.toAbsolutePath().getParent();
+        Path folder = SessionFile.folder(sessionFile);
         for (List<Session.Input> inputs : List.of(session.models(), session.logs(), session.videos())) {
             for (Session.Input input : inputs) {
                 Path file = SessionFile.resolve(folder, input);

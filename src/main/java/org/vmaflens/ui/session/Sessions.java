@@ -75,14 +75,14 @@ public final class Sessions {
             return;
         }
         Path own = file.get();
-        changed.set(own != null && !capture(folder(own)).equals(saved));
+        changed.set(own != null && !capture(SessionFile.folder(own)).equals(saved));
         Session copy = capture(autosave.folder());
         runner.start(new Job("autosave", "Autosaving", 0, progress -> autosave.keep(copy)));
     }
 
     /** Saves to a file, and goes on under its name. */
     public void save(Path to) {
-        Session session = capture(folder(to));
+        Session session = capture(SessionFile.folder(to));
         runner.start(new Job("save session", "Saving", 0, progress -> {
             Optional<String> trouble = written(to, session);
             FxThread.soon(() -> {
@@ -145,7 +145,7 @@ public final class Sessions {
             workspace.messageProperty().set(String.join("\n", troubles));
             then.run();
             Path own = file.get();
-            saved = own == null ? null : capture(folder(own));
+            saved = own == null ? null : capture(SessionFile.folder(own));
             changed.set(false);
         });
     }
@@ -158,10 +158,5 @@ public final class Sessions {
 
     private Session capture(Path folder) {
         return SessionState.capture(workspace, lookout.looking(), folder);
-    }
-
-    private static Path folder(Path of) {
-        Path folder = of.toAbsolutePath().getParent();
-        return folder == null ? of.toAbsolutePath() : folder;
     }
 }

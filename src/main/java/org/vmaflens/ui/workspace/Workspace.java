@@ -47,6 +47,7 @@ public final class Workspace {
     private final ObjectProperty<ReferenceChoice> reference = new SimpleObjectProperty<>(this, "reference",
             new ReferenceChoice.Pristine());
     private final ObjectProperty<@Nullable JobProgress> progress = new SimpleObjectProperty<>(this, "progress");
+    private final Pictures pictures = new Pictures();
     private final Results results = new Results();
 
     /** Nothing open, and the reference's own setting. */
@@ -68,6 +69,11 @@ public final class Workspace {
     /** All settings, and which of them is in use. */
     public ObjectProperty<Settings> settingsProperty() {
         return settings;
+    }
+
+    /** The open videos. */
+    public Pictures pictures() {
+        return pictures;
     }
 
     /** Undo and redo of settings. */
