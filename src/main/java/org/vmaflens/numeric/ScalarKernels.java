@@ -27,12 +27,20 @@ public final class ScalarKernels implements Kernels {
     }
 
     @Override
-    public double weighedSquares(double[] weights, double[] y, int at, int length) {
-        double sum = 0;
-        for (int i = 0; i < length; i++) {
-            sum += weights[i] * y[at + i] * y[at + i];
+    public void dots(double[] a, int aFrom, double[] b, int bFrom, int stride, int count, int length, double[] out) {
+        for (int i = 0; i < count; i++) {
+            out[i] = dot(a, aFrom, b, bFrom + i * stride, length);
         }
-        return sum;
+    }
+
+    @Override
+    public void squareRows(double[] tile, double[] weights, int at, int count, double[] out, int to, int stride) {
+        for (int r = 0; r < count; r++) {
+            for (int j = 0; j < PANEL; j++) {
+                double value = tile[r * PANEL + j] * weights[at + j];
+                out[to + r * stride + j] = value * value;
+            }
+        }
     }
 
     @Override

@@ -54,18 +54,25 @@ public final class VectorKernels implements Kernels {
     }
 
     @Override
-    public double weighedSquares(double[] weights, double[] y, int at, int length) {
-        DoubleVector sums = DoubleVector.zero(SPECIES);
+    public void dots(double[] a, int aFrom, double[] b, int bFrom, int stride, int count, int length, double[] out) {
         int i = 0;
-        for (; i <= length - SPECIES.length(); i += SPECIES.length()) {
-            DoubleVector value = DoubleVector.fromArray(SPECIES, y, at + i);
-            sums = DoubleVector.fromArray(SPECIES, weights, i).mul(value).fma(value, sums);
+        for (; i <= count - 4; i += 4) {
+            VectorTiles.fourDots(a, aFrom, b, bFrom + i * stride, stride, length, out, i);
         }
-        double sum = sums.reduceLanes(VectorOperators.ADD);
-        for (; i < length; i++) {
-            sum += weights[i] * y[at + i] * y[at + i];
+        for (; i < count; i++) {
+            out[i] = dot(a, aFrom, b, bFrom + i * stride, length);
         }
-        return sum;
+    }
+
+    @Override
+    public void squareRows(double[] tile, double[] weights, int at, int count, double[] out, int to, int stride) {
+        for (int r = 0; r < count; r++) {
+            for (int j = 0; j < PANEL; j += SPECIES.length()) {
+                DoubleVector value = DoubleVector.fromArray(SPECIES, tile, r * PANEL + j)
+                        .mul(DoubleVector.fromArray(SPECIES, weights, at + j));
+                value.mul(value).intoArray(out, to + r * stride + j);
+            }
+        }
     }
 
     @Override
