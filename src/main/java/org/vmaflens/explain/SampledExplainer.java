@@ -16,6 +16,7 @@ public final class SampledExplainer implements Explainer {
 
     private final Neighbourhood neighbourhood;
     private final Kernels kernels;
+    private final SharedNeighbours neighbours = new SharedNeighbours();
 
     /** An explainer on the fastest loops that this JVM offers. */
     public SampledExplainer(Neighbourhood neighbourhood) {
@@ -49,7 +50,7 @@ public final class SampledExplainer implements Explainer {
         List<String> notes = new ArrayList<>();
         SampledTask task = SampledTask.of(kernels, neighbourhood, matrix, prediction(model, matrix, notes), progress);
         if (neighbourhood.draws() == Draws.SHARED) {
-            new SharedRun(task, parallel).run();
+            new SharedRun(task, neighbours, parallel).run();
         } else {
             new NumpyRun(task, parallel).run();
         }
@@ -66,8 +67,9 @@ public final class SampledExplainer implements Explainer {
             }
             RbfKernel rbf = new RbfKernel(svm.features(), svm.kernel().gamma(), svm.coefficients(),
                     svm.supportVectors(), svm.rho());
-            DirectPrediction direct = new DirectPrediction(kernels, rbf);
-            return neighbourhood.draws() == Draws.SHARED ? new FactorisedPrediction(kernels, rbf, direct) : direct;
+            return neighbourhood.draws() == Draws.SHARED
+                    ? neighbours.prediction(kernels, svm, rbf)
+                    : new DirectPrediction(kernels, rbf);
         }
         notes.add("The model's kernel is not RBF, so libsvm predicted the neighbours, more slowly.");
         return new LibsvmPrediction(Predictor.of(svm));
