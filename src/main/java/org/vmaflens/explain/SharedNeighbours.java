@@ -30,7 +30,7 @@ final class SharedNeighbours {
     /** The predictions of a model; they keep the kernels of the latest neighbours. */
     synchronized FactorisedPrediction prediction(Kernels kernels, SupportVectorRegression svm, RbfKernel rbf) {
         FactorisedPrediction known = prediction;
-        if (known == null || latest != svm) {
+        if (known == null || !svm.equals(latest)) {
             known = new FactorisedPrediction(kernels, rbf, new DirectPrediction(kernels, rbf));
             prediction = known;
             latest = svm;

@@ -49,6 +49,20 @@ public sealed interface Kernels permits ScalarKernels, VectorKernels {
     void addRows(double[] factors, int first, double[] panels, int at, int count, double[] out, int to);
 
     /**
+     * {@code out[i * PANEL + j] = in[i * PANEL + j] · (point[at + j] - positions[first + i * step])} over {@code count}
+     * rows of a panel.
+     */
+    void timesDifferences(double[] in, double[] point, int at, double[] positions, int first, int step, int count,
+            double[] out);
+
+    /** {@code out[to + j] += Σ_i in[i * PANEL + j] · (point[at + j] - positions[first + i * step])²}. */
+    void addSquaredDifferences(double[] in, double[] point, int at, double[] positions, int first, int step, int count,
+            double[] out, int to);
+
+    /** {@code out[to + j] += Σ_i in[i * PANEL + j]²} over {@code count} rows of a panel. */
+    void addSquares(double[] in, int count, double[] out, int to);
+
+    /**
      * {@code out[to + r * stride + j] = tile[r * PANEL + j] · scales[r * PANEL + j] - shifts[r]}: the first {@code count}
      * rows of a tile, each to a row of its own.
      */

@@ -93,4 +93,36 @@ public final class ScalarKernels implements Kernels {
             }
         }
     }
+
+    @Override
+    public void timesDifferences(double[] in, double[] point, int at, double[] positions, int first, int step,
+            int count, double[] out) {
+        for (int i = 0; i < count; i++) {
+            double position = positions[first + i * step];
+            for (int j = 0; j < PANEL; j++) {
+                out[i * PANEL + j] = in[i * PANEL + j] * (point[at + j] - position);
+            }
+        }
+    }
+
+    @Override
+    public void addSquaredDifferences(double[] in, double[] point, int at, double[] positions, int first, int step,
+            int count, double[] out, int to) {
+        for (int i = 0; i < count; i++) {
+            double position = positions[first + i * step];
+            for (int j = 0; j < PANEL; j++) {
+                double difference = point[at + j] - position;
+                out[to + j] += in[i * PANEL + j] * difference * difference;
+            }
+        }
+    }
+
+    @Override
+    public void addSquares(double[] in, int count, double[] out, int to) {
+        for (int i = 0; i < count; i++) {
+            for (int j = 0; j < PANEL; j++) {
+                out[to + j] += in[i * PANEL + j] * in[i * PANEL + j];
+            }
+        }
+    }
 }

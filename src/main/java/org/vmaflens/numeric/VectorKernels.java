@@ -115,4 +115,43 @@ public final class VectorKernels implements Kernels {
             }
         }
     }
+
+    @Override
+    public void timesDifferences(double[] in, double[] point, int at, double[] positions, int first, int step,
+            int count, double[] out) {
+        for (int j = 0; j < PANEL; j += SPECIES.length()) {
+            DoubleVector own = DoubleVector.fromArray(SPECIES, point, at + j);
+            for (int i = 0; i < count; i++) {
+                DoubleVector.fromArray(SPECIES, in, i * PANEL + j)
+                        .mul(own.sub(DoubleVector.broadcast(SPECIES, positions[first + i * step])))
+                        .intoArray(out, i * PANEL + j);
+            }
+        }
+    }
+
+    @Override
+    public void addSquaredDifferences(double[] in, double[] point, int at, double[] positions, int first, int step,
+            int count, double[] out, int to) {
+        for (int j = 0; j < PANEL; j += SPECIES.length()) {
+            DoubleVector own = DoubleVector.fromArray(SPECIES, point, at + j);
+            DoubleVector sum = DoubleVector.fromArray(SPECIES, out, to + j);
+            for (int i = 0; i < count; i++) {
+                DoubleVector difference = own.sub(DoubleVector.broadcast(SPECIES, positions[first + i * step]));
+                sum = DoubleVector.fromArray(SPECIES, in, i * PANEL + j).mul(difference).fma(difference, sum);
+            }
+            sum.intoArray(out, to + j);
+        }
+    }
+
+    @Override
+    public void addSquares(double[] in, int count, double[] out, int to) {
+        for (int j = 0; j < PANEL; j += SPECIES.length()) {
+            DoubleVector sum = DoubleVector.fromArray(SPECIES, out, to + j);
+            for (int i = 0; i < count; i++) {
+                DoubleVector value = DoubleVector.fromArray(SPECIES, in, i * PANEL + j);
+                sum = value.fma(value, sum);
+            }
+            sum.intoArray(out, to + j);
+        }
+    }
 }
