@@ -3,6 +3,7 @@ package org.vmaflens.ui.timeline;
 import org.vmaflens.plot.Axes;
 import org.vmaflens.plot.Box;
 import org.vmaflens.plot.ChartTheme;
+import org.vmaflens.plot.Ink;
 import org.vmaflens.plot.LinearScale;
 import org.vmaflens.plot.Mark;
 import org.vmaflens.plot.Stroke;
@@ -33,6 +34,7 @@ final class CrosshairPainter {
     void paint(int selected, FrameRange range, int hover, String readout) {
         Box scores = scene.layout().scores();
         Box track = scene.layout().contributions();
+        OverviewPainter.handles(scene, surface);
         surface.beginClip(track.x(), scores.y() - 6, track.width(), track.bottom() - scores.y() + 8);
         if (!range.isEmpty()) {
             wash(range, scores);
@@ -46,7 +48,9 @@ final class CrosshairPainter {
             crosshair(hover, Stroke.solid(theme.muted().withOpacity(0.8), 1), hover != selected);
         }
         surface.endClip();
-        marker(selected);
+        marker(range);
+        marker(selected, theme.accent());
+        marker(hover, theme.muted());
         TextStyle style = TextStyle.small(theme.text()).end();
         surface.text(style.fit(readout, scores.width() * 0.44), scores.right(), scores.y() - 12, style);
     }
@@ -80,12 +84,21 @@ final class CrosshairPainter {
         }
     }
 
-    /** Where the selected frame is in the whole clip. */
-    private void marker(int row) {
+    /** Where a frame is in the whole clip. */
+    private void marker(int row, Ink ink) {
         if (valid(row)) {
             Box box = scene.layout().overview();
             double x = Axes.crisp(scene.allFrames().pixel(number(row)));
-            surface.line(x, box.y(), x, box.bottom(), Stroke.solid(theme.accent(), 1));
+            surface.line(x, box.y(), x, box.bottom(), Stroke.solid(ink, 1));
+        }
+    }
+
+    private void marker(FrameRange range) {
+        if (!range.isEmpty()) {
+            Box box = scene.layout().overview();
+            double left = scene.allFrames().pixel(number(range.first()) - 0.5);
+            double right = scene.allFrames().pixel(number(range.last()) + 0.5);
+            surface.fillRect(left, box.bottom() - 4, Math.max(2, right - left), 4, theme.accent().withOpacity(0.7));
         }
     }
 

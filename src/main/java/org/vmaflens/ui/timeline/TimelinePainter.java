@@ -24,7 +24,7 @@ final class TimelinePainter {
     }
 
     void paint() {
-        OverviewPainter.paint(scene, surface);
+        OverviewPainter.brush(scene, surface);
         scores();
         if (scene.model().data().features() > 0) {
             contributions();
@@ -99,12 +99,10 @@ final class TimelinePainter {
     private void lines(LinearScale values) {
         SeriesPainter series = new SeriesPainter(scene.model(), scene.frames(), surface);
         boolean[] hidden = scene.hidden();
-        if (scene.model().data().hasBands()) {
-            for (int f = 0; f < hidden.length; f++) {
-                if (!hidden[f]) {
-                    series.band(scene.model().lower(f), scene.model().upper(f), values,
-                            Palette.feature(f).withOpacity(0.22));
-                }
+        for (int f = 0; f < hidden.length; f++) {
+            if (!hidden[f]) {
+                band(series, scene.model().spread(), f, values, 0.13);
+                band(series, scene.model().interval(), f, values, 0.24);
             }
         }
         for (int f = 0; f < hidden.length; f++) {
@@ -114,14 +112,26 @@ final class TimelinePainter {
         }
     }
 
+    private static void band(SeriesPainter series, BandSeries band, int f, LinearScale values, double opacity) {
+        if (!band.isEmpty()) {
+            series.band(band.lower().get(f), band.upper().get(f), values, Palette.feature(f).withOpacity(opacity));
+        }
+    }
+
     private String from() {
         double each = scene.window().width() / scene.layout().contributions().width();
-        boolean close = 1 / each >= SeriesPainter.CLOSE;
-        String bands = scene.mode() == TimelineMode.LINES && scene.model().data().hasBands() ? " · bands ±95 %" : "";
-        return bands + (close
+        boolean close = 1 / each >= (scene.mode() == TimelineMode.BARS ? 1 : SeriesPainter.CLOSE);
+        return bands() + (close
                 ? ""
                 : " · mean of " + Numbers.fixed(Math.max(1, each), each < 10 ? 1 : 0)
                         + " frames a pixel, grey to the most extreme");
+    }
+
+    private String bands() {
+        TimelineData data = scene.model().data();
+        boolean lines = scene.mode() == TimelineMode.LINES;
+        return (lines && !data.interval().isEmpty() ? " · band ±95 %" : "")
+                + (lines && !data.spread().isEmpty() ? " · wider, paler band: 95 % of the members" : "");
     }
 
     private void frameAxis() {
