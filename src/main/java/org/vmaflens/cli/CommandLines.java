@@ -14,11 +14,11 @@ public final class CommandLines {
 
     /** Ready to run; the root command opens windows through {@code explorer}. */
     public static CommandLine of(Explorer explorer) {
-        return of(explorer, new EngineExplainers());
+        return of(explorer, new EngineExplainers(), Desktop.here());
     }
 
-    static CommandLine of(Explorer explorer, Explainers explainers) {
-        CommandLine line = new CommandLine(new VmafLens(explorer, explainers));
+    static CommandLine of(Explorer explorer, Explainers explainers, Desktop desktop) {
+        CommandLine line = new CommandLine(new VmafLens(explorer, explainers, desktop));
         line.addSubcommand(new ExplainCommand(explainers));
         line.addSubcommand(new CompareCommand());
         line.addSubcommand(new InspectCommand());

@@ -19,7 +19,7 @@ final class VmafLens implements Callable<Integer> {
 
     private final Explorer explorer;
     private final Explainers explainers;
-    private final Desktop desktop = Desktop.here();
+    private final Desktop desktop;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
@@ -31,9 +31,10 @@ final class VmafLens implements Callable<Integer> {
     @Parameters(paramLabel = "FILES", description = "Models, logs, videos and sessions, in any mix.")
     private List<Path> files = List.of();
 
-    VmafLens(Explorer explorer, Explainers explainers) {
+    VmafLens(Explorer explorer, Explainers explainers, Desktop desktop) {
         this.explorer = explorer;
         this.explainers = explainers;
+        this.desktop = desktop;
     }
 
     @Override

@@ -43,7 +43,7 @@ class InspectCommandTest {
         CliRun run = CliRun.of("inspct");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err().lines()).singleElement().asString().contains("'inspct'", "explain, inspect");
+        assertThat(run.err().lines()).singleElement().asString().contains("'inspct'", "explain", "inspect");
     }
 
     @Test
