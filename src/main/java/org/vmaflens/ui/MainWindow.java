@@ -175,7 +175,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
             Clip other = workspace.overlayProperty().get();
             Contributions asked = new Contributions(clip, model.model(), workspace.shown().orElse(null),
                     workspace.valueShownProperty().get(), ReferenceBox.words(workspace.referenceProperty().get()),
-                    other == clip ? null : other,
+                    clip.equals(other) ? null : other,
                     timeline.modeProperty().get() == TimelineMode.LINES && timeline.bandsProperty().get());
             timeline.show(asked::data);
         }

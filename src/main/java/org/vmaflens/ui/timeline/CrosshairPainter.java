@@ -8,7 +8,6 @@ import org.vmaflens.plot.LinearScale;
 import org.vmaflens.plot.Mark;
 import org.vmaflens.plot.Stroke;
 import org.vmaflens.plot.Surface;
-import org.vmaflens.plot.TextStyle;
 import org.vmaflens.ui.workspace.FrameRange;
 
 /** Draws what lies over the tracks: selected range, selected frame, crosshair and readout. */
@@ -51,8 +50,7 @@ final class CrosshairPainter {
         marker(range);
         marker(selected, theme.accent());
         marker(hover, theme.muted());
-        TextStyle style = TextStyle.small(theme.text()).end();
-        surface.text(style.fit(readout, scores.width() * 0.44), scores.right(), scores.y() - 12, style);
+        new ScoreHeader(scene, surface).readout(readout);
     }
 
     private void wash(FrameRange range, Box box) {

@@ -38,12 +38,11 @@ public record Readout(String text, double[] values) {
             values[f] = bucket.mean();
         }
         model.scores().query(range.first(), range.last() + 1, bucket);
-        int[] numbers = data.frameNumbers();
         int first = data.frameNumbers()[range.first()];
         int last = data.frameNumbers()[range.last()];
-        String when = clock.time() ? clock.time(first) + "–" + clock.time(last) + " · " : "";
-        return new Readout("frames " + first + "–" + last + " · " + when + "mean of " + range.size() + " · VMAF "
-                + Numbers.fixed(bucket.mean(), 1) + " (min " + Numbers.fixed(bucket.least(), 1) + ")", values);
+        String when = clock.time() ? " · " + clock.time(first) + "–" + clock.time(last) : "";
+        return new Readout("frames " + first + "–" + last + " · mean VMAF " + Numbers.fixed(bucket.mean(), 1)
+                + " · min " + Numbers.fixed(bucket.least(), 1) + " · " + range.size() + " frames" + when, values);
     }
 
     /** All of it in words, for those who cannot see the chart. */

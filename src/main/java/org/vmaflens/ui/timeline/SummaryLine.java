@@ -1,8 +1,9 @@
 package org.vmaflens.ui.timeline;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.vmaflens.explain.Method;
@@ -12,50 +13,48 @@ import org.vmaflens.ui.workspace.FrameRange;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** The worst frames, to be clicked, and which features weigh most on average. */
-final class SummaryLine extends FlowPane {
+final class SummaryLine extends TextFlow {
 
-    private static final int WORST = 5;
+    private static final int WORST = 4;
     private static final int FEATURES = 3;
 
     private final TimelineView view;
     private final Workspace workspace;
-    private final FlowPane worst = new FlowPane(0, 0);
-    private final TextFlow shares = new TextFlow();
 
     SummaryLine(TimelineView view, Workspace workspace) {
-        super(16, 2);
         this.view = view;
         this.workspace = workspace;
         setId("timeline-summary");
         getStyleClass().add("summary-line");
-        worst.setId("worst-frames");
-        worst.setPrefWrapLength(440);
-        shares.setId("feature-shares");
-        getChildren().addAll(worst, shares);
+        setMinWidth(0);
+        setPrefWidth(0);
         view.dataProperty().addListener(changed -> refresh());
-        view.selectedRangeProperty().addListener(changed -> shares());
+        view.selectedRangeProperty().addListener(changed -> refresh());
         refresh();
     }
 
     private void refresh() {
+        List<Node> words = new ArrayList<>();
         WorstFrames frames = view.model().worst();
-        worst.getChildren().clear();
         if (frames.size() > 0) {
-            worst.getChildren().add(note(Strings.of("summary.worst")));
+            words.add(text(Strings.of("summary.worst"), "plain"));
             for (int rank = 0; rank < Math.min(WORST, frames.size()); rank++) {
-                worst.getChildren().add(link(frames.row(rank)));
+                words.add(link(frames.row(rank)));
             }
-            worst.getChildren().add(note(Strings.of("summary.keys")));
+            words.add(text(Strings.of("summary.keys"), "muted"));
         }
-        shares();
+        words.addAll(shares());
+        getChildren().setAll(words);
+        setVisible(!words.isEmpty());
     }
 
     private Hyperlink link(int row) {
         TimelineData data = view.model().data();
         String frame = Integer.toString(data.frameNumbers()[row]);
-        Hyperlink link = new Hyperlink(frame + " (" + Numbers.fixed(data.scores()[row], 1) + ")");
+        String score = Numbers.fixed(data.scores()[row], 1);
+        Hyperlink link = new Hyperlink(frame + " (" + score + ")");
         link.setId("worst-" + frame);
-        link.setAccessibleText(Strings.of("summary.worst.says", frame, Numbers.fixed(data.scores()[row], 1)));
+        link.setAccessibleText(Strings.of("summary.worst.says", frame, score));
         link.setOnAction(pressed -> {
             link.setVisited(false);
             view.reveal(row);
@@ -63,39 +62,45 @@ final class SummaryLine extends FlowPane {
         return link;
     }
 
-    private void shares() {
-        shares.getChildren().clear();
-        FrameRange range = view.selectedRangeProperty().get();
-        TimelineModel model = view.model();
-        Summary summary = Summary.of(model, range);
+    private List<Text> shares() {
+        Summary summary = Summary.of(view.model(), view.selectedRangeProperty().get());
+        List<Text> words = new ArrayList<>();
         if (summary.features().isEmpty()) {
-            return;
+            return words;
         }
         boolean points = workspace.methodProperty().get() == Method.POINTS;
-        shares.getChildren().add(new Text(range.isEmpty()
-                ? Strings.of("summary.average")
-                : Strings.of("summary.range", model.data().frameNumbers()[range.first()],
-                        model.data().frameNumbers()[range.last()])));
+        words.add(text(where(), "plain"));
         for (int i = 0; i < Math.min(FEATURES, summary.features().size()); i++) {
-            String figure = points
-                    ? Strings.of(i == 0 ? "summary.takes" : "summary.share", summary.features().get(i),
-                            Math.round(100 * summary.shares().get(i)))
-                    : Strings.of("summary.mean", summary.features().get(i), Numbers.signed(summary.means().get(i),
-                            Numbers.decimals(summary.means().getFirst())));
-            Text text = new Text((i == 0 ? " " : ", ") + figure);
-            text.getStyleClass().add(i == 0 ? "strong" : "plain");
-            shares.getChildren().add(text);
+            words.add(text((i == 0 ? " " : ", ") + figure(summary, i, points), i == 0 ? "strong" : "plain"));
             if (i == 0) {
-                shares.getChildren().add(new Text(points
+                words.add(text(points
                         ? Strings.of(summary.down() ? "summary.lost" : "summary.gained")
-                        : " " + model.data().unit()));
+                        : " " + view.model().data().unit(), "plain"));
             }
         }
+        return words;
     }
 
-    private static Label note(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("note");
-        return label;
+    private String where() {
+        FrameRange range = view.selectedRangeProperty().get();
+        int[] numbers = view.model().data().frameNumbers();
+        return range.isEmpty()
+                ? Strings.of("summary.average")
+                : Strings.of("summary.range", numbers[range.first()], numbers[range.last()]);
+    }
+
+    private static String figure(Summary summary, int i, boolean points) {
+        String name = summary.features().get(i);
+        return points
+                ? Strings.of(i == 0 ? "summary.takes" : "summary.share", name,
+                        Math.round(100 * summary.shares().get(i)))
+                : Strings.of("summary.mean", name, Numbers.signed(summary.means().get(i),
+                        Numbers.decimals(summary.means().getFirst())));
+    }
+
+    private static Text text(String words, String style) {
+        Text text = new Text(words);
+        text.getStyleClass().add(style);
+        return text;
     }
 }

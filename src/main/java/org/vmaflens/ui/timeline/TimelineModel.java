@@ -11,7 +11,7 @@ import org.vmaflens.plot.Pyramid;
 public final class TimelineModel {
 
     /** Scores that differ by less than this, in VMAF points, are drawn as one. */
-    private static final double SAME_SCORE = 0.05;
+    private static final double SAME_SCORE = 0.25;
 
     private final TimelineData data;
     private final Pyramid scores;

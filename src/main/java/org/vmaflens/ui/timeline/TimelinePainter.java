@@ -34,42 +34,15 @@ final class TimelinePainter {
 
     private void scores() {
         Box track = scene.layout().scores();
-        TimelineData data = scene.model().data();
         LinearScale values = scene.scores();
         Axes.left(surface, track, values, values.ticks(track.height() < 80 ? 2 : 4), theme);
-        scoreTitle(track, data);
+        new ScoreHeader(scene, surface).keys();
         surface.beginClip(track.x(), track.y() - 3, track.width(), track.height() + 6);
         SeriesPainter series = new SeriesPainter(scene.model(), scene.frames(), surface);
         series.curve(scene.model().overlayScores(), values, Stroke.dashed(theme.muted(), 1.2));
         series.curve(scene.model().logScores(), values, Stroke.dashed(theme.accent(), 1.2));
         series.curve(scene.model().scores(), values, Stroke.solid(theme.line(), 1.8));
         surface.endClip();
-    }
-
-    private void scoreTitle(Box track, TimelineData data) {
-        double y = track.y() - 12;
-        TextStyle title = TextStyle.title(theme.text());
-        TextStyle small = TextStyle.small(theme.muted());
-        surface.text("VMAF", track.x(), y, title);
-        double x = track.x() + title.width("VMAF") + 8;
-        double end = track.x() + track.width() * 0.56;
-        x = key(data.clip(), x, y, end, Stroke.solid(theme.line(), 1.8), small);
-        if (!data.overlay().isEmpty()) {
-            x = key(data.overlay(), x, y, end, Stroke.dashed(theme.muted(), 1.2), small);
-        }
-        if (scene.model().logScores().rows() > 0) {
-            key("score in the log", x, y, end, Stroke.dashed(theme.accent(), 1.2), small);
-        }
-    }
-
-    private double key(String name, double x, double y, double end, Stroke stroke, TextStyle style) {
-        String shown = style.fit(name, end - x - 22);
-        if (shown.isEmpty()) {
-            return x;
-        }
-        surface.line(x, y - 4, x + 16, y - 4, stroke);
-        surface.text(shown, x + 20, y, style);
-        return x + 20 + style.width(shown) + 12;
     }
 
     private void contributions() {

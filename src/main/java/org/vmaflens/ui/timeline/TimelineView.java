@@ -225,7 +225,7 @@ public final class TimelineView extends Region {
     private void take(Prepared ready) {
         TimelineModel before = model();
         prepared = ready;
-        if (ready.model() == before) {
+        if (ready.model().equals(before)) {
             tracks.repaint();
             over.repaint();
             read();
