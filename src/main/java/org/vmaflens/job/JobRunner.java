@@ -31,8 +31,12 @@ public final class JobRunner implements AutoCloseable {
         return new JobRunner(Runnable::run, null);
     }
 
-    /** Starts a job and cancels the one of its kind that may be running. */
+    /** Starts a job and cancels the one of its kind that may be running. Once closed, starts nothing. */
     public void start(Job job) {
+        if (own != null && own.isShutdown()) {
+            job.cancel();
+            return;
+        }
         Job former = latest.put(job.kind(), job);
         if (former != null) {
             former.cancel();

@@ -25,7 +25,8 @@ final class Explorer implements AutoCloseable {
 
     /** With explainers of one's own. */
     Explorer(Explainers explainers) {
-        window = new MainWindow(workspace, loader, new Explaining(workspace, runner, workers, explainers));
+        window = new MainWindow(workspace, loader, new Explaining(workspace, runner, workers, explainers),
+                runner);
     }
 
     /** The scene at this size, in pixels. */

@@ -22,14 +22,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.vmaflens.job.JobRunner;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.ui.frames.FramesPane;
 import org.vmaflens.ui.heatmap.HeatmapView;
 import org.vmaflens.ui.inspector.InspectorPane;
 import org.vmaflens.ui.library.LibraryPane;
+import org.vmaflens.ui.timeline.TimelineMode;
+import org.vmaflens.ui.timeline.TimelinePane;
 import org.vmaflens.ui.timeline.TimelineView;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.Explaining;
+import org.vmaflens.ui.workspace.Latest;
 import org.vmaflens.ui.workspace.Loader;
 import org.vmaflens.ui.workspace.Workspace;
 
@@ -41,14 +45,15 @@ final class MainWindow extends BorderPane {
     private final Workspace workspace;
     private final Loader loader;
     private final Explaining explaining;
-    private final TimelineView timeline = new TimelineView();
+    private final TimelineView timeline;
     private final InspectorPane inspector;
     private final Theming theming;
 
-    MainWindow(Workspace workspace, Loader loader, Explaining explaining) {
+    MainWindow(Workspace workspace, Loader loader, Explaining explaining, JobRunner runner) {
         this.workspace = workspace;
         this.loader = loader;
         this.explaining = explaining;
+        timeline = new TimelineView(Latest.on(runner, "prepare the timeline"));
         inspector = new InspectorPane(workspace);
         theming = new Theming(List.of(timeline.themeProperty(), inspector.theme()));
         setTop(new VBox(new Toolbar(workspace, explaining, this::choose, theming::toggle), messageBar()));
@@ -62,12 +67,12 @@ final class MainWindow extends BorderPane {
         setBottom(new StatusView(workspace));
         timeline.selectedFrameProperty().bindBidirectional(workspace.frameProperty());
         timeline.selectedRangeProperty().bindBidirectional(workspace.selectedRangeProperty());
-        workspace.revisionProperty().addListener(changed -> refresh());
-        workspace.clipProperty().addListener(changed -> refresh());
-        workspace.valueShownProperty().addListener(changed -> refresh());
-        workspace.methodProperty().addListener(changed -> refresh());
-        workspace.settingProperty().addListener(changed -> refresh());
-        workspace.referenceProperty().addListener(changed -> refresh());
+        timeline.timeAxisProperty().bind(workspace.timeAxisProperty());
+        timeline.framesPerSecondProperty().bind(workspace.framesPerSecondProperty());
+        List.of(workspace.revisionProperty(), workspace.clipProperty(), workspace.valueShownProperty(),
+                workspace.methodProperty(), workspace.settingProperty(), workspace.referenceProperty(),
+                workspace.overlayProperty(), timeline.modeProperty(), timeline.bandsProperty())
+                .forEach(cause -> cause.addListener(changed -> refresh()));
         acceptDrops();
     }
 
@@ -97,7 +102,7 @@ final class MainWindow extends BorderPane {
     }
 
     private TabPane tabs() {
-        Tab first = new Tab(TEXT.getString("tab.timeline"), timeline);
+        Tab first = new Tab(TEXT.getString("tab.timeline"), new TimelinePane(timeline, workspace));
         HeatmapView heatmap = new HeatmapView(timeline);
         // A press that reached the tab pane would take the focus to its headers, and the arrow keys with it.
         timeline.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
@@ -113,11 +118,12 @@ final class MainWindow extends BorderPane {
         Clip clip = workspace.clipProperty().get();
         ModelFile model = workspace.modelProperty().get();
         if (clip != null && model != null) {
-            timeline.dataProperty().set(workspace.shown()
-                    .map(explained -> Contributions.of(clip, model.model(), explained,
-                            workspace.valueShownProperty().get(),
-                            ReferenceBox.words(workspace.referenceProperty().get())))
-                    .orElseGet(() -> Contributions.none(clip, model.model())));
+            Clip other = workspace.overlayProperty().get();
+            Contributions asked = new Contributions(clip, model.model(), workspace.shown().orElse(null),
+                    workspace.valueShownProperty().get(), ReferenceBox.words(workspace.referenceProperty().get()),
+                    clip.equals(other) ? null : other,
+                    timeline.modeProperty().get() == TimelineMode.LINES && timeline.bandsProperty().get());
+            timeline.show(asked::data);
         }
     }
 

@@ -1,8 +1,13 @@
 package org.vmaflens.ui.workspace;
 
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -33,6 +38,9 @@ public final class Workspace {
     private final IntegerProperty frame = new SimpleIntegerProperty(this, "frame", -1);
     private final ObjectProperty<FrameRange> selectedRange = new SimpleObjectProperty<>(this, "selectedRange",
             FrameRange.NONE);
+    private final ObjectProperty<@Nullable Clip> overlay = new SimpleObjectProperty<>(this, "overlay");
+    private final BooleanProperty timeAxis = new SimpleBooleanProperty(this, "timeAxis");
+    private final DoubleProperty framesPerSecond = new SimpleDoubleProperty(this, "framesPerSecond", 25);
     private final IntegerProperty revision = new SimpleIntegerProperty(this, "revision");
     private final ObjectProperty<@Nullable Job> job = new SimpleObjectProperty<>(this, "job");
     private final StringProperty message = new SimpleStringProperty(this, "message", "");
@@ -49,6 +57,7 @@ public final class Workspace {
             }
             setting.set(is.current().neighbourhood());
         });
+        clips.addListener((InvalidationListener) changed -> overlay.set(reopened(overlay.get())));
         setting.addListener((property, was, is) -> {
             if (!settings.get().current().neighbourhood().equals(is)) {
                 settings.set(settings.get().edit(is));
@@ -106,6 +115,21 @@ public final class Workspace {
         return selectedRange;
     }
 
+    /** The clip whose scores are laid over the one in view; none at first. */
+    public ObjectProperty<@Nullable Clip> overlayProperty() {
+        return overlay;
+    }
+
+    /** Whether charts count time along the clip rather than frames. */
+    public BooleanProperty timeAxisProperty() {
+        return timeAxis;
+    }
+
+    /** Frames in a second of the video, positive. */
+    public DoubleProperty framesPerSecondProperty() {
+        return framesPerSecond;
+    }
+
     /** Grows whenever results have changed. */
     public IntegerProperty revisionProperty() {
         return revision;
@@ -151,5 +175,13 @@ public final class Workspace {
     public Optional<Explanations> shown() {
         Clip inView = clip.get();
         return inView == null ? Optional.empty() : of(inView);
+    }
+
+    /** The open clip of the same log, since clips are made anew whenever the model changes. */
+    private @Nullable Clip reopened(@Nullable Clip before) {
+        return before == null
+                ? null
+                : clips.stream().filter(clip -> clip.log().sha256().equals(before.log().sha256())).findFirst()
+                        .orElse(null);
     }
 }
