@@ -28,7 +28,7 @@ final class FactorisedPrediction implements NeighbourPrediction {
         this.kernels = kernels;
         this.svm = svm;
         this.direct = direct;
-        this.centre = NeighbourFactors.centre(svm);
+        this.centre = svm.origin();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.vmaflens.explain;
 
 import org.vmaflens.numeric.Columns;
 import org.vmaflens.numeric.Kernels;
+import org.vmaflens.numeric.PanelExponents;
 import org.vmaflens.numeric.Parallel;
 import org.vmaflens.numeric.RbfKernel;
 
@@ -39,19 +40,9 @@ record NeighbourFactors(double gamma, Columns offsets, double[][] kernels, doubl
                 usable ? kernels(loops, svm, centre, offsets, lines, parallel) : new double[0][], lines, longest);
     }
 
-    /** The mean support vector: exponents are smallest around it. */
-    static double[] centre(RbfKernel svm) {
-        int p = svm.dimensions();
-        double[] centre = new double[p];
-        for (int i = 0; i < svm.centres().length; i++) {
-            centre[i % p] += svm.centres()[i] / svm.size();
-        }
-        return centre;
-    }
-
     /** Support vectors, rounded up to whole groups. */
     static int padded(RbfKernel svm) {
-        return (svm.size() + ROWS - 1) / ROWS * ROWS;
+        return PanelExponents.padded(svm.size());
     }
 
     private static double farthest(RbfKernel svm, double[] centre) {

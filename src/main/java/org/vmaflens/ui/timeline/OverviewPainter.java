@@ -26,8 +26,8 @@ final class OverviewPainter {
     static void handles(TimelineScene scene, Surface surface) {
         Box box = scene.layout().overview();
         LinearScale frames = scene.allFrames();
-        handle(scene, surface, Math.round(Math.max(box.x(), frames.pixel(scene.window().from()))), box);
-        handle(scene, surface, Math.round(Math.min(box.right(), frames.pixel(scene.window().to()))), box);
+        handle(scene, surface, Math.rint(Math.max(box.x(), frames.pixel(scene.window().from()))), box);
+        handle(scene, surface, Math.rint(Math.min(box.right(), frames.pixel(scene.window().to()))), box);
     }
 
     /** The scores, which stay the same however the window moves. */

@@ -1,14 +1,9 @@
 package org.vmaflens.ui.timeline;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -40,7 +35,7 @@ public final class TimelineBar extends ToolBar {
         getStyleClass().add("slim-bar");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        ComboBox<Optional<Clip>> overlay = overlay();
+        OverlayBox overlay = named(new OverlayBox(workspace), "timeline.overlay");
         FpsField fps = new FpsField(workspace.framesPerSecondProperty());
         Label unit = new Label(Strings.of("timeline.fps"), fps);
         unit.setContentDisplay(ContentDisplay.RIGHT);
@@ -77,32 +72,6 @@ public final class TimelineBar extends ToolBar {
         CheckBox box = named(new CheckBox(Strings.of("timeline.bands")), "timeline.bands");
         box.selectedProperty().bindBidirectional(view.bandsProperty());
         box.disableProperty().bind(view.modeProperty().isNotEqualTo(TimelineMode.LINES));
-        return box;
-    }
-
-    private ComboBox<Optional<Clip>> overlay() {
-        ComboBox<Optional<Clip>> box = named(new ComboBox<>(), "timeline.overlay");
-        box.setConverter(new ClipWords());
-        box.setMaxWidth(150);
-        InvalidationListener offer = changed -> {
-            Clip chosen = workspace.overlayProperty().get();
-            List<Optional<Clip>> choices = new ArrayList<>(List.of(Optional.empty()));
-            workspace.clips().stream().filter(clip -> !clip.equals(workspace.clipProperty().get())).map(Optional::of)
-                    .forEach(choices::add);
-            if (!choices.equals(box.getItems())) {
-                box.getItems().setAll(choices);
-            }
-            box.setValue(Optional.ofNullable(chosen).filter(clip -> choices.contains(Optional.of(clip))));
-        };
-        workspace.clips().addListener(offer);
-        workspace.clipProperty().addListener(offer);
-        workspace.overlayProperty().addListener(offer);
-        offer.invalidated(workspace.clips());
-        box.setOnAction(picked -> {
-            if (box.getValue() != null && box.isShowing()) {
-                workspace.overlayProperty().set(box.getValue().orElse(null));
-            }
-        });
         return box;
     }
 
