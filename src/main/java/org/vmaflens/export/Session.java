@@ -17,6 +17,7 @@ import org.vmaflens.explain.Neighbourhood;
  * @param version of the application that wrote it
  * @param models, logs, videos the files that were open, in their order
  * @param model SHA-256 of the model in use; empty for none
+ * @param mapped columns by feature that the user chose, by the log's SHA-256
  * @param settings the named settings, in their order
  * @param selected place of the setting in use
  * @param method how frames were explained
@@ -25,7 +26,7 @@ import org.vmaflens.explain.Neighbourhood;
  * @param view what was looked at
  */
 public record Session(String schema, String version, List<Input> models, List<Input> logs, List<Input> videos,
-        String model, List<Named> settings, int selected, Method method, String value, Counted reference, View view) {
+        String model, Map<String, Map<String, String>> mapped, List<Named> settings, int selected, Method method, String value, Counted reference, View view) {
 
     /** The name of this form. */
     public static final String SCHEMA = "vmaf-lens/session/1";
@@ -34,6 +35,7 @@ public record Session(String schema, String version, List<Input> models, List<In
         models = List.copyOf(models);
         logs = List.copyOf(logs);
         videos = List.copyOf(videos);
+        mapped = Map.copyOf(mapped);
         settings = List.copyOf(settings);
         if (!settings.isEmpty() && (selected < 0 || selected >= settings.size())) {
             throw new IllegalArgumentException("the selected setting is none of the %d".formatted(settings.size()));

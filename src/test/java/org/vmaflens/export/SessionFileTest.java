@@ -24,7 +24,7 @@ class SessionFileTest {
         return new Session(Session.SCHEMA, "0.1.0", List.of(SessionFile.input(folder, folder.resolve("m.json"), "ab")),
                 List.of(SessionFile.input(folder, folder.resolve("logs").resolve("a b.csv"), "cd"),
                         SessionFile.input(folder, folder.resolveSibling("up.csv"), "ef")),
-                List.of(), "ab",
+                List.of(), "ab", Map.of("cd", Map.of("adm2", "my_adm")),
                 List.of(Session.Named.of('A', "", Neighbourhood.DEFAULTS),
                         Session.Named.of('C', "narrow", Neighbourhood.DEFAULTS.withStd(0.1 + 0.2).withSeed(7))),
                 1, Method.SAMPLED, "WEIGHT", new Session.Counted("values", "", "", Map.of("ansnr", 33.5)),

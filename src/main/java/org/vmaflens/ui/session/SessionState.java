@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.vmaflens.export.BuildVersion;
 import org.vmaflens.export.Session;
 import org.vmaflens.export.SessionFile;
@@ -28,14 +29,18 @@ final class SessionState {
         ModelFile model = workspace.modelProperty().get();
         List<Session.Input> logs = workspace.clips().stream()
                 .map(clip -> SessionFile.input(folder, clip.log().path(), clip.log().sha256())).toList();
-        List<Session.Input> models = model == null
-                ? List.of()
-                : List.of(SessionFile.input(folder, model.path(), model.sha256()));
+        List<Session.Input> models = workspace.models().stream()
+                .map(one -> SessionFile.input(folder, one.path(), one.sha256())).toList();
+        List<Session.Input> videos = workspace.pictures().paths().stream()
+                .map(one -> SessionFile.input(folder, one, "")).toList();
+        Map<String, Map<String, String>> mapped = new TreeMap<>();
+        workspace.clips().stream().filter(clip -> !clip.mapped().isEmpty())
+                .forEach(clip -> mapped.put(clip.log().sha256(), clip.mapped()));
         Settings settings = workspace.settingsProperty().get();
         List<Session.Named> named = settings.all().stream()
                 .map(one -> Session.Named.of(one.letter(), "", one.neighbourhood())).toList();
-        return new Session(Session.SCHEMA, BuildVersion.text(), models, logs, List.of(),
-                model == null ? "" : model.sha256(), named, settings.selected(), workspace.methodProperty().get(),
+        return new Session(Session.SCHEMA, BuildVersion.text(), models, logs, videos,
+                model == null ? "" : model.sha256(), mapped, named, settings.selected(), workspace.methodProperty().get(),
                 workspace.valueShownProperty().get().name(), counted(workspace.referenceProperty().get()),
                 view(workspace, looking));
     }

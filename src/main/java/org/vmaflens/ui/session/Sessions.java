@@ -129,9 +129,8 @@ public final class Sessions {
     }
 
     private void show(Session session, InputCheck inputs, Runnable then) {
-        workspace.clips().clear();
-        workspace.clipProperty().set(null);
-        workspace.modelProperty().set(null);
+        loader.closeAll();
+        loader.mapAll(session.mapped());
         file.set(null);
         List<String> troubles = new ArrayList<>(inputs.troubles());
         troubles.addAll(SessionState.choose(workspace, session));
