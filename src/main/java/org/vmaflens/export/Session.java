@@ -26,7 +26,8 @@ import org.vmaflens.explain.Neighbourhood;
  * @param view what was looked at
  */
 public record Session(String schema, String version, List<Input> models, List<Input> logs, List<Input> videos,
-        String model, Map<String, Map<String, String>> mapped, List<Named> settings, int selected, Method method, String value, Counted reference, View view) {
+        String model, Map<String, Map<String, String>> mapped, List<Named> settings, int selected, Method method,
+        String value, Counted reference, View view) {
 
     /** The name of this form. */
     public static final String SCHEMA = "vmaf-lens/session/1";

@@ -1,6 +1,5 @@
 package org.vmaflens.ui;
 
-import org.vmaflens.ui.preferences.ThemeChoice;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.MenuButton;
@@ -9,6 +8,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.vmaflens.ui.preferences.ThemeChoice;
 import org.vmaflens.ui.text.Strings;
 
 /** As the system is set, light or dark. */

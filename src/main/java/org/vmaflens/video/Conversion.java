@@ -63,7 +63,7 @@ final class Conversion {
         double red = luma + 2 * (1 - kr) * cr;
         double blue = luma + 2 * (1 - kb) * cb;
         double green = (luma - kr * red - kb * blue) / (1 - kr - kb);
-        return 0xff000000 | clamp(red) << 16 | clamp(green) << 8 | clamp(blue);
+        return 0xff000000 | (clamp(red) << 16) | (clamp(green) << 8) | clamp(blue);
     }
 
     private double mean(byte[] frame, int plane, int stride, int x, int y, int columns, int rows) {
@@ -80,7 +80,7 @@ final class Conversion {
     private int sample(byte[] frame, int at) {
         return form.sampleBytes() == 1
                 ? frame[at] & 0xff
-                : frame[2 * at] & 0xff | (frame[2 * at + 1] & 0xff) << 8;
+                : (frame[2 * at] & 0xff) | ((frame[2 * at + 1] & 0xff) << 8);
     }
 
     private static int clamp(double value) {

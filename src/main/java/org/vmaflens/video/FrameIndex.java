@@ -41,16 +41,18 @@ final class FrameIndex {
 
     /** Where a frame's samples begin; −1 behind the last whole frame. */
     long start(int frame) throws IOException {
-        while (known <= frame && advance()) {
-            continue;
+        boolean more = true;
+        while (known <= frame && more) {
+            more = advance();
         }
         return frame < known ? starts[frame] : -1;
     }
 
     /** How many whole frames there are. */
     int count() throws IOException {
-        while (advance()) {
-            continue;
+        boolean more = true;
+        while (more) {
+            more = advance();
         }
         return known;
     }

@@ -41,8 +41,7 @@ record ExactQuestion(ModelFile model, FeatureMatrix clip, FrameRange frames, Nei
     @Override
     @SuppressWarnings("ReferenceEquality")
     public boolean equals(Object other) {
-        return other instanceof ExactQuestion(ModelFile file, FeatureMatrix matrix, FrameRange range,
-                Neighbourhood neighbourhood)
+        return other instanceof ExactQuestion(ModelFile file, FeatureMatrix matrix, FrameRange range, Neighbourhood neighbourhood)
                 && file == model && matrix == clip && range.equals(frames) && neighbourhood.equals(setting);
     }
 

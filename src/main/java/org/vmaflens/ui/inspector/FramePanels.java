@@ -56,10 +56,12 @@ final class FramePanels {
     /** Draws panels beside each other; the names of the first are paid for by its width. */
     static void paint(List<BarPanel> panels, Surface surface, double width, ChartTheme theme) {
         double labels = panels.getFirst().labelWidth();
-        double each = (width - labels - SPACE * (panels.size() - 1)) / panels.size();
+        // The weights, with their intervals and two directions, want more room than the two before them.
+        double unit = (width - labels - SPACE * (panels.size() - 1)) / (panels.size() == 3 ? 10 : 6);
         double x = 0;
-        for (BarPanel panel : panels) {
-            double wide = each + (panel.labels() ? labels : 0);
+        for (int i = 0; i < panels.size(); i++) {
+            BarPanel panel = panels.get(i);
+            double wide = unit * (i == 2 ? 4 : 3) + (panel.labels() ? labels : 0);
             panel.paint(surface, new Box(x, 0, wide, panel.height()), theme);
             x += wide + SPACE;
         }

@@ -1,7 +1,6 @@
 package org.vmaflens.ui.inspector;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -150,11 +149,13 @@ public final class InspectorPane extends ScrollPane {
         }
         Lines sampled = Lines.of(shown, clip.matrix(), frames.first(), frames.last());
         Lines exactLines = known && answer != null ? answer.lines() : null;
+        boolean bySampling = workspace.methodProperty().get() == Method.SAMPLED && sampled != null;
         Lines lines = workspace.methodProperty().get() == Method.POINTS || sampled == null ? exactLines : sampled;
-        panels = FramePanels.of(names, figures, lines, exactLines == null ? null : exactLines.weights());
+        double[] marks = bySampling && exactLines != null ? exactLines.weights() : null;
+        panels = FramePanels.of(names, figures, lines, marks);
         say(refusal, known && answer != null ? answer.refusal() : "");
         if (lines != null) {
-            say(legend, legend(lines, exactLines != null));
+            say(legend, legend(lines, marks != null));
             Neighbourhood setting = workspace.settingProperty().get();
             diagnostics.show(lines, setting, model.model(), frames.size());
         }
@@ -193,7 +194,7 @@ public final class InspectorPane extends ScrollPane {
         if (lines.low() != null) {
             words.append(Strings.of("inspector.legend.spread"));
         }
-        if (diamonds && Objects.equals(workspace.methodProperty().get(), Method.SAMPLED)) {
+        if (diamonds) {
             words.append(Strings.of("inspector.legend.exact"));
         }
         return words.toString();

@@ -40,7 +40,8 @@ final class SessionState {
         List<Session.Named> named = settings.all().stream()
                 .map(one -> Session.Named.of(one.letter(), "", one.neighbourhood())).toList();
         return new Session(Session.SCHEMA, BuildVersion.text(), models, logs, videos,
-                model == null ? "" : model.sha256(), mapped, named, settings.selected(), workspace.methodProperty().get(),
+                model == null ? "" : model.sha256(), mapped, named, settings.selected(),
+                workspace.methodProperty().get(),
                 workspace.valueShownProperty().get().name(), counted(workspace.referenceProperty().get()),
                 view(workspace, looking));
     }
