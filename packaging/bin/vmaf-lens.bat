@@ -14,13 +14,7 @@ if not defined JAVA (
     exit /b 1
 )
 
-set "WINDOW=yes"
-for %%c in (explain inspect compare catalogue help -h --help -V --version) do if "%~1"=="%%c" set "WINDOW="
-if defined WINDOW (
-    "%JAVA%" "@%HOME_FOLDER%\lib\engine.options" "@%HOME_FOLDER%\lib\window.options" --module-path "%HOME_FOLDER%\lib\javafx" "-Dvmaflens.home=%HOME_FOLDER%" -cp "%HOME_FOLDER%\lib\*" org.vmaflens.Main %*
-) else (
-    "%JAVA%" "@%HOME_FOLDER%\lib\engine.options" "-Dvmaflens.home=%HOME_FOLDER%" -cp "%HOME_FOLDER%\lib\*" org.vmaflens.Main %*
-)
+"%JAVA%" "-XX:AOTCache=%HOME_FOLDER%\lib\vmaf-lens.aot" "@%HOME_FOLDER%\lib\vmaf-lens.options" --module-path "%HOME_FOLDER%\lib\javafx" "-Dvmaflens.home=%HOME_FOLDER%" -cp "%HOME_FOLDER%\lib\vmaf-lens.jar" org.vmaflens.Main %*
 exit /b %ERRORLEVEL%
 
 rem Takes the folder if it holds a Java that is new enough; its release file says so without starting it.

@@ -37,13 +37,13 @@ final class TerminalDemo {
 
     /** Explains, prints and writes. */
     void run() {
-        Path home = Path.of(System.getProperty("vmaflens.home", "")).toAbsolutePath();
+        Path home = Path.of(System.getProperty("vmaflens.home", ""));
         ModelFile model = ModelReader.read(home.resolve(MODEL));
         List<Clip> clips = LOGS.stream()
                 .map(log -> Clip.read(home.resolve("fixtures").resolve(log), model.model(), Map.of(), false)).toList();
         List<ExplainedClip> explained = explain(model, clips);
         explained.forEach(clip -> out.print(ContributionTable.of(clip, model.model())));
-        Path folder = resultFolder(home);
+        Path folder = resultFolder();
         Provenance provenance = Provenance.of(model, Method.SAMPLED, Neighbourhood.DEFAULTS, null, false);
         for (String name : List.of("demo.json", "demo.csv")) {
             Path file = folder.resolve(name);
@@ -70,9 +70,11 @@ final class TerminalDemo {
         }
     }
 
-    private static Path resultFolder(Path home) {
+    /** Where the build says, or a folder where the user stands. */
+    private static Path resultFolder() {
+        Path folder = Path.of(System.getProperty("vmaflens.results", "vmaf-lens-demo")).toAbsolutePath();
         try {
-            return Files.createDirectories(home.resolve("target").resolve("demo"));
+            return Files.createDirectories(folder);
         } catch (IOException notWritable) {
             return temporaryFolder();
         }

@@ -1,14 +1,12 @@
 package org.vmaflens.compare;
 
-import org.vmaflens.explain.ExactExplainer;
-import org.vmaflens.explain.Explanations;
-import org.vmaflens.explain.LineFits;
+import java.util.Arrays;
+import org.vmaflens.explain.ExactCurves;
+import org.vmaflens.explain.ExactLine;
 import org.vmaflens.explain.Neighbourhood;
-import org.vmaflens.explain.Progress;
 import org.vmaflens.log.FeatureMatrix;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.ModelFile;
-import org.vmaflens.numeric.Parallel;
 
 /**
  * What one frame's weights are, and how far one run strays from them, along N, σ or κ: exact, without a sample drawn.
@@ -44,19 +42,24 @@ public record AccuracyCurve(Axis axis, double[] at, int features, double[] weigh
      * The curve of one frame.
      *
      * @param frame the frame's place in the clip
-     * @throws LensException when the model or the metric has no closed form
+     * @throws LensException when the model or the metric has no closed form, or the frame is a gap
      */
     public static AccuracyCurve of(ModelFile model, FeatureMatrix clip, int frame, Neighbourhood setting, Axis axis,
             double[] at) {
-        FeatureMatrix one = OneFrame.of(clip, frame);
+        ExactCurves curves = Frames.curves(model, clip, frame);
         int p = clip.features();
-        AccuracyCurve curve = new AccuracyCurve(axis, at.clone(), p, new double[at.length * p],
-                new double[at.length * p], new double[at.length], new double[at.length], new double[at.length]);
-        Explanations own = exact(model, one, setting);
+        AccuracyCurve curve = new AccuracyCurve(axis, at.clone(), p, nan(at.length * p), nan(at.length * p),
+                nan(at.length), nan(at.length), nan(at.length));
+        ExactLine own = curves.at(setting);
         for (int i = 0; i < at.length; i++) {
             Neighbourhood there = axis.with(setting, at[i]);
-            curve.put(i, axis == Axis.SAMPLES ? own : exactOrNothing(model, one, there, own), there.samples(),
-                    one.rawSvm()[0], model.model().pointsPerUnit());
+            if (axis == Axis.SAMPLES) {
+                curve.put(i, own, there, model.model().pointsPerUnit());
+            } else {
+                int place = i;
+                Frames.answer(curves, there)
+                        .ifPresent(line -> curve.put(place, line, there, model.model().pointsPerUnit()));
+            }
         }
         return curve;
     }
@@ -70,33 +73,19 @@ public record AccuracyCurve(Axis axis, double[] at, int features, double[] weigh
         return steps;
     }
 
-    private void put(int i, Explanations exact, double samples, double rawSvm, double pointsPerUnit) {
-        LineFits fits = Fits.of(exact);
-        boolean finished = exact.finished()[0];
+    private void put(int i, ExactLine line, Neighbourhood setting, double pointsPerUnit) {
         for (int k = 0; k < features; k++) {
-            NeededSamples weight = NeededSamples.of(exact, 0, k);
-            weights[i * features + k] = finished ? weight.weight(samples) : Double.NaN;
-            standardErrors[i * features + k] = finished ? weight.standardError(samples) : Double.NaN;
+            weights[i * features + k] = line.weight(k, setting.samples(), setting.ridgeAlpha());
+            standardErrors[i * features + k] = line.standardError(k, setting.samples(), setting.ridgeAlpha());
         }
-        Neighbourhood setting = exact.neighbourhood();
-        double own = setting == null ? samples : setting.samples();
-        r2[i] = finished ? fits.r2()[0] : Double.NaN;
-        gaps[i] = finished ? (fits.localPredictions()[0] - rawSvm) * pointsPerUnit : Double.NaN;
-        effectiveSampleSizes[i] = finished ? fits.effectiveSampleSizes()[0] * samples / own : Double.NaN;
+        r2[i] = line.r2();
+        gaps[i] = line.gap() * pointsPerUnit;
+        effectiveSampleSizes[i] = line.effectiveSamples(setting.samples());
     }
 
-    private static Explanations exact(ModelFile model, FeatureMatrix one, Neighbourhood setting) {
-        return new ExactExplainer(setting).explain(model, one, Parallel.SAME_THREAD, Progress.NONE);
-    }
-
-    private static Explanations exactOrNothing(ModelFile model, FeatureMatrix one, Neighbourhood setting,
-            Explanations own) {
-        try {
-            return exact(model, one, setting);
-        } catch (LensException noAnswerHere) {
-            return new Explanations(own.method(), setting, own.modelName(), own.modelSha256(), own.clip(),
-                    own.logSha256(), own.featureNames(), own.frameNumbers(), new boolean[1], own.fits(), null, null,
-                    own.notes());
-        }
+    private static double[] nan(int length) {
+        double[] values = new double[length];
+        Arrays.fill(values, Double.NaN);
+        return values;
     }
 }

@@ -1,53 +1,31 @@
 package org.vmaflens.compare;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
-
-/** Ranks and correlations of short and long rows of numbers. */
+/** The order of one frame's weights by size; p is small, so counting beats sorting. */
 final class Ranks {
 
     private Ranks() {
     }
 
-    /** 1 for the smallest; equal values share the mean of their places. */
-    static double[] of(double[] values) {
-        int[] order = IntStream.range(0, values.length).boxed().sorted(Comparator.comparingDouble(i -> values[i]))
-                .mapToInt(i -> i).toArray();
-        double[] ranks = new double[values.length];
-        for (int from = 0; from < order.length;) {
-            int to = from + 1;
-            while (to < order.length && values[order[to]] == values[order[from]]) {
-                to++;
+    /**
+     * The ranks by size of the {@code into.length} values from place {@code from} on: 1 for the largest |value|; equal
+     * sizes share the mean of their ranks.
+     */
+    static void bySize(double[] values, int from, double[] into) {
+        int p = into.length;
+        for (int i = 0; i < p; i++) {
+            double own = Math.abs(values[from + i]);
+            int larger = 0;
+            int equal = 0;
+            for (int j = 0; j < p; j++) {
+                double other = Math.abs(values[from + j]);
+                larger += other > own ? 1 : 0;
+                equal += other == own ? 1 : 0;
             }
-            for (int i = from; i < to; i++) {
-                ranks[order[i]] = (from + 1 + to) / 2.0;
-            }
-            from = to;
+            into[i] = larger + (equal + 1) / 2.0;
         }
-        return ranks;
     }
 
-    /** Pearson's correlation of two rows of the same length; NaN where one of them does not vary. */
-    static double pearson(double[] a, double[] b) {
-        double meanA = mean(a);
-        double meanB = mean(b);
-        double ab = 0;
-        double aa = 0;
-        double bb = 0;
-        for (int i = 0; i < a.length; i++) {
-            ab += (a[i] - meanA) * (b[i] - meanB);
-            aa += (a[i] - meanA) * (a[i] - meanA);
-            bb += (b[i] - meanB) * (b[i] - meanB);
-        }
-        return aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : Double.NaN;
-    }
-
-    /** Spearman's correlation: Pearson's of the ranks. */
-    static double spearman(double[] a, double[] b) {
-        return pearson(of(a), of(b));
-    }
-
-    /** The place of the value that is largest by size; the first of equals. */
+    /** Which of the {@code count} values from place {@code from} on is largest by size; the first of equals. */
     static int top(double[] values, int from, int count) {
         int best = from;
         for (int i = from + 1; i < from + count; i++) {
@@ -58,11 +36,21 @@ final class Ranks {
         return best - from;
     }
 
-    private static double mean(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
+    /** Share of the features that have the same rank in both. */
+    static double agreement(double[] a, double[] b) {
+        int same = 0;
+        for (int i = 0; i < a.length; i++) {
+            same += a[i] == b[i] ? 1 : 0;
         }
-        return sum / values.length;
+        return same / (double) a.length;
+    }
+
+    /** Spearman's correlation from ranks; NaN where all of one side are equal. */
+    static double correlation(double[] a, double[] b) {
+        Correlation sums = new Correlation();
+        for (int i = 0; i < a.length; i++) {
+            sums.add(a[i], b[i]);
+        }
+        return sums.value();
     }
 }

@@ -2,6 +2,8 @@ package org.vmaflens.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.vmaflens.explain.DistanceMetric;
 import org.vmaflens.explain.Neighbourhood;
 
 /**
@@ -23,7 +25,17 @@ public record Setting(String name, Neighbourhood neighbourhood) {
 
     /** Such as {@code B (N 100 · σ 1.0 · κ 3.0)}. */
     public String label() {
-        return "%s (N %d · σ %s · κ %s)".formatted(name, neighbourhood.samples(), neighbourhood.std(),
-                neighbourhood.kernelWidth());
+        return name + " (" + parameters() + ")";
+    }
+
+    /** Such as {@code N 100 · σ 1.0 · κ 3.0}; what is as in the reference but for N, σ and κ is left out. */
+    public String parameters() {
+        Neighbourhood n = neighbourhood;
+        String metric = n.distance() == DistanceMetric.EUCLIDEAN
+                ? ""
+                : " · " + n.distance().name().toLowerCase(Locale.ROOT);
+        String alpha = n.ridgeAlpha() == Neighbourhood.DEFAULTS.ridgeAlpha() ? "" : " · α " + n.ridgeAlpha();
+        return String.format(Locale.ROOT, "N %,d · σ %s · κ %s", n.samples(), n.std(), n.kernelWidth()) + metric
+                + alpha;
     }
 }

@@ -1,9 +1,8 @@
 package org.vmaflens.compare;
 
 import java.util.Arrays;
-import org.vmaflens.explain.ExactExplainer;
-import org.vmaflens.explain.Explanations;
-import org.vmaflens.explain.LineFits;
+import org.vmaflens.explain.ExactCurves;
+import org.vmaflens.explain.ExactLine;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.explain.Progress;
 import org.vmaflens.log.FeatureMatrix;
@@ -30,30 +29,31 @@ public record SettingsMap(double[] stds, double[] kernelWidths, double[] r2, dou
      */
     public static SettingsMap of(ModelFile model, FeatureMatrix clip, int frame, Neighbourhood setting, double[] stds,
             double[] kernelWidths, Parallel parallel, Progress progress) {
-        FeatureMatrix one = OneFrame.of(clip, frame);
-        new ExactExplainer(setting).explain(model, one, Parallel.SAME_THREAD, Progress.NONE);
+        Frames.curves(model, clip, frame).at(setting);
         int cells = stds.length * kernelWidths.length;
         SettingsMap map = new SettingsMap(stds.clone(), kernelWidths.clone(), nan(cells), nan(cells), nan(cells));
-        parallel.forEachChunk(cells, 1, (from, to) -> {
+        parallel.forEachChunk(cells, stds.length, (from, to) -> {
+            ExactCurves curves = Frames.curves(model, clip, frame);
             for (int cell = from; cell < to && !progress.isCancelled(); cell++) {
-                map.put(cell, model, one, setting.withStd(stds[cell % stds.length])
-                        .withKernelWidth(kernelWidths[cell / stds.length]));
+                int place = cell;
+                Neighbourhood there = setting.withStd(stds[cell % stds.length])
+                        .withKernelWidth(kernelWidths[cell / stds.length]);
+                Frames.answer(curves, there)
+                        .ifPresent(line -> map.put(place, line, there, Math.abs(model.model().pointsPerUnit())));
                 progress.advance(1);
             }
         });
         return map;
     }
 
-    private void put(int cell, ModelFile model, FeatureMatrix one, Neighbourhood setting) {
-        try {
-            Explanations exact = new ExactExplainer(setting).explain(model, one, Parallel.SAME_THREAD, Progress.NONE);
-            LineFits fits = Fits.of(exact);
-            r2[cell] = fits.r2()[0];
-            gaps[cell] = Math.abs((fits.localPredictions()[0] - one.rawSvm()[0]) * model.model().pointsPerUnit());
-            errors[cell] = Arrays.stream(fits.standardErrors()).max().orElse(Double.NaN);
-        } catch (LensException noAnswerHere) {
-            r2[cell] = Double.NaN;
+    private void put(int cell, ExactLine line, Neighbourhood setting, double pointsPerUnit) {
+        r2[cell] = line.r2();
+        gaps[cell] = Math.abs(line.gap()) * pointsPerUnit;
+        double most = 0;
+        for (int k = 0; k < line.features(); k++) {
+            most = Math.max(most, line.standardError(k, setting.samples(), setting.ridgeAlpha()));
         }
+        errors[cell] = most;
     }
 
     private static double[] nan(int length) {

@@ -1,7 +1,6 @@
 package org.vmaflens.compare;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.vmaflens.explain.Explanations;
@@ -93,11 +92,9 @@ public record Stability(List<Explanations> runs, double[] deviations, double coe
 
     private static boolean[] topHalf(Explanations explanations, int frame) {
         int p = explanations.features();
-        double[] sizes = Arrays.stream(Fits.of(explanations).weights(), frame * p, (frame + 1) * p)
-                .map(w -> -Math.abs(w))
-                .toArray();
         boolean[] top = new boolean[p];
-        double[] ranks = Ranks.of(sizes);
+        double[] ranks = new double[p];
+        Ranks.bySize(Fits.of(explanations).weights(), frame * p, ranks);
         int half = (p + 1) / 2;
         for (int k = 0; k < p; k++) {
             top[k] = ranks[k] <= half;

@@ -1,11 +1,14 @@
 package org.vmaflens.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
-import org.vmaflens.explain.ExactExplainer;
+import java.util.function.Supplier;
+import org.vmaflens.explain.CollectionExplainer;
 import org.vmaflens.explain.Explainer;
 import org.vmaflens.explain.Explanations;
 import org.vmaflens.explain.Method;
@@ -19,21 +22,35 @@ import org.vmaflens.numeric.Parallel;
 
 /**
  * Explains clips under several settings: by the closed form where there is one, and by a sampled run where there is
- * none or where runs are asked for. What is finished is kept and never made again; what cannot be done becomes a
- * sentence, and the rest goes on. Safe to use from several threads.
+ * none or where runs are asked for; of a collection, every member. What is finished is kept and never made again; what
+ * cannot be done becomes a sentence, and the rest goes on. Safe to use from several threads.
  */
 public final class Study {
+
+    /** Standard errors of the closed form on at most so many frames of a clip: a film takes half a second. */
+    public static final int SPACED_FRAMES = 4096;
 
     private final ModelFile model;
     private final List<FeatureMatrix> clips;
     private final Parallel parallel;
+    private final int errorFrames;
     private final Map<Key, Done> finished = new ConcurrentHashMap<>();
 
-    /** A study of these clips; nothing is explained yet. */
+    /** A study of these clips, quick also on films; nothing is explained yet. */
     public Study(ModelFile model, List<FeatureMatrix> clips, Parallel parallel) {
+        this(model, clips, parallel, SPACED_FRAMES);
+    }
+
+    /**
+     * As above.
+     *
+     * @param errorFrames at most so many evenly spaced frames of a clip get standard errors from the closed form
+     */
+    public Study(ModelFile model, List<FeatureMatrix> clips, Parallel parallel, int errorFrames) {
         this.model = model;
         this.clips = List.copyOf(clips);
         this.parallel = parallel;
+        this.errorFrames = errorFrames;
     }
 
     /** The model. */
@@ -64,10 +81,24 @@ public final class Study {
         return List.copyOf(outcomes);
     }
 
-    /** What {@link #compare} will do, in predictions, with nothing finished yet. */
+    /** Predictions of one sampled run of every setting. */
     public long cost(List<Setting> settings) {
         return settings.stream().mapToLong(setting -> clips.stream()
                 .mapToLong(clip -> new SampledExplainer(setting.neighbourhood()).cost(model, clip)).sum()).sum();
+    }
+
+    /** What {@link #compare} tells its progress in all, with nothing finished yet and nothing refused. */
+    public long work(List<Setting> settings, boolean runs) {
+        return settings.stream().mapToLong(setting -> clips.stream()
+                .mapToLong(clip -> exact(setting).cost(clip) + (runs ? sampled(setting, false).cost(model, clip) : 0))
+                .sum()).sum();
+    }
+
+    /** Predictions per second of the largest finished run; empty when none was made. */
+    public OptionalDouble rate() {
+        return finished.values().stream().filter(done -> done.predictions() > 0 && done.seconds() > 0)
+                .max(Comparator.comparingLong(Done::predictions))
+                .map(done -> OptionalDouble.of(done.predictions() / done.seconds())).orElse(OptionalDouble.empty());
     }
 
     private Outcome explain(Setting setting, boolean runs, List<String> notes, Progress progress) {
@@ -75,47 +106,58 @@ public final class Study {
         long predictions = 0;
         double seconds = 0;
         for (FeatureMatrix clip : clips) {
-            Optional<Done> exact = explain(new ExactExplainer(setting.neighbourhood()), setting, clip, notes,
-                    Progress.NONE);
-            Explainer sampled = new SampledExplainer(setting.neighbourhood());
+            List<String> ofExact = new ArrayList<>();
+            Optional<Done> exact = find(Method.EXACT, setting, clip, ofExact, progress, 0,
+                    () -> exact(setting).explain(clip, parallel, progress));
+            Explainer one = sampled(setting, exact.isEmpty());
+            long cost = sampled(setting, false).cost(model, clip);
             Optional<Done> run = runs || exact.isEmpty()
-                    ? explain(sampled, setting, clip, notes, progress)
+                    ? find(Method.SAMPLED, setting, clip, notes, progress, one.cost(model, clip),
+                            () -> one.explain(model, clip, parallel, progress))
                     : Optional.empty();
-            predictions += sampled.cost(model, clip);
-            seconds += run.map(Done::seconds).orElse(0.0);
+            if (exact.isPresent() || run.isPresent()) {
+                ofExact.forEach(note -> addOnce(notes, note));
+            }
+            predictions += cost;
+            seconds += run.map(done -> done.seconds() * cost / Math.max(1, done.predictions())).orElse(0.0);
             results.add(new Outcome.OfClip(clip.clip(), run.map(Done::explanations), exact.map(Done::explanations)));
         }
         return new Outcome(setting, results, predictions, seconds, notes);
     }
 
-    private Optional<Done> explain(Explainer explainer, Setting setting, FeatureMatrix clip, List<String> notes,
-            Progress progress) {
-        Key key = new Key(explainer.method(), setting.neighbourhood(), clip.clip(), clip.logSha256());
-        Done known = finished.get(key);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        if (progress.isCancelled()) {
-            return Optional.empty();
-        }
-        try {
-            long start = System.nanoTime();
-            Explanations explanations = explainer.explain(model, clip, parallel, progress);
-            if (progress.isCancelled()) {
-                return Optional.empty();
-            }
-            Done done = new Done(explanations, (System.nanoTime() - start) / 1e9);
-            finished.put(key, done);
-            explanations.notes().forEach(note -> addOnce(notes, setting, note));
-            return Optional.of(done);
-        } catch (LensException refused) {
-            addOnce(notes, setting, refused.sentence());
-            return Optional.empty();
-        }
+    private ExactRun exact(Setting setting) {
+        return new ExactRun(model, setting.neighbourhood(), errorFrames);
     }
 
-    private static void addOnce(List<String> notes, Setting setting, String sentence) {
-        String note = setting.name() + ": " + sentence;
+    /** With the members where the closed form does not give their spread. */
+    private Explainer sampled(Setting setting, boolean withMembers) {
+        Explainer one = new SampledExplainer(setting.neighbourhood());
+        return withMembers && model.isCollection() ? new CollectionExplainer(one) : one;
+    }
+
+    private Optional<Done> find(Method method, Setting setting, FeatureMatrix clip, List<String> notes,
+            Progress progress, long predictions, Supplier<Explanations> explain) {
+        Key key = new Key(method, setting.neighbourhood(), clip.clip(), clip.logSha256());
+        Done known = finished.get(key);
+        if (known == null && !progress.isCancelled()) {
+            try {
+                long start = System.nanoTime();
+                Explanations explanations = explain.get();
+                if (!progress.isCancelled()) {
+                    known = new Done(explanations, predictions, (System.nanoTime() - start) / 1e9);
+                    finished.put(key, known);
+                }
+            } catch (LensException refused) {
+                addOnce(notes, setting.name() + ": " + refused.sentence());
+            }
+        }
+        if (known != null) {
+            known.explanations().notes().forEach(note -> addOnce(notes, setting.name() + ": " + note));
+        }
+        return Optional.ofNullable(known);
+    }
+
+    private static void addOnce(List<String> notes, String note) {
         if (!notes.contains(note)) {
             notes.add(note);
         }
@@ -125,7 +167,7 @@ public final class Study {
     private record Key(Method method, Neighbourhood neighbourhood, String clip, String logSha256) {
     }
 
-    /** A finished explanation and how long it took. */
-    private record Done(Explanations explanations, double seconds) {
+    /** A finished explanation, its predictions (0 for the closed form) and how long it took. */
+    private record Done(Explanations explanations, long predictions, double seconds) {
     }
 }

@@ -3,8 +3,8 @@ package org.vmaflens.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.vmaflens.compare.SettingVerdict.Against;
 import org.vmaflens.explain.Explanations;
-import org.vmaflens.explain.LineFits;
 import org.vmaflens.log.FeatureMatrix;
 
 /**
@@ -29,42 +29,37 @@ public record Verdict(double tolerance, List<SettingVerdict> settings) {
         return new Verdict(tolerance, verdicts);
     }
 
+    /** The verdict on the first setting, that the others are compared with; empty when nothing is explained. */
+    public Optional<SettingVerdict> first() {
+        return settings.stream().findFirst();
+    }
+
     private static SettingVerdict of(Study study, Outcome first, Outcome outcome, double tolerance) {
-        List<Explanations> ours = new ArrayList<>();
+        boolean own = outcome.setting().equals(first.setting());
+        List<FeatureMatrix> clips = new ArrayList<>();
+        List<Explanations> best = new ArrayList<>();
         List<Explanations> theirs = new ArrayList<>();
-        long needed = 0;
-        Gap worst = new Gap(Double.NaN, "", 0);
-        double points = study.model().model().pointsPerUnit();
+        List<Explanations> ours = new ArrayList<>();
         for (int i = 0; i < outcome.clips().size(); i++) {
             Outcome.OfClip clip = outcome.clips().get(i);
-            Optional<Explanations> other = outcome.setting().equals(first.setting())
-                    ? clip.best()
-                    : first.clips().get(i).any();
-            if (clip.any().isPresent() && other.isPresent()) {
-                ours.add(clip.any().get());
-                theirs.add(other.get());
-            }
-            if (clip.best().isPresent()) {
-                needed = Math.max(needed, NeededSamples.forAll(clip.best().get(), tolerance));
-                worst = worst(worst, study.clips().get(i), clip.best().get(), points);
+            Optional<Explanations> other = own ? clip.best() : first.clips().get(i).any();
+            if (clip.any().isPresent()) {
+                clips.add(study.clips().get(i));
+                best.add(clip.best().orElseThrow());
+                other.ifPresent(theirs::add);
+                other.ifPresent(present -> ours.add(clip.any().orElseThrow()));
             }
         }
-        return new SettingVerdict(outcome.setting(), Agreement.of(theirs, ours, points), needed, outcome.isExact(),
-                worst.points(), worst.clip(), worst.frame(), outcome.predictions(), outcome.seconds());
+        boolean alike = outcome.clips().stream().allMatch(clip -> clip.run().isEmpty() || clip.exact().isEmpty());
+        double points = study.model().model().pointsPerUnit();
+        return new SettingVerdict(outcome.setting(),
+                !own ? Against.FIRST : alike ? Against.NOTHING : Against.OWN_EXACT,
+                Agreement.of(theirs, ours, points), Steadiness.of(best), SampleNeed.of(best, tolerance),
+                Gaps.of(clips, best, points), Uncertainty.of(best), outcome.predictions(), seconds(study, outcome));
     }
 
-    private static Gap worst(Gap soFar, FeatureMatrix clip, Explanations explanations, double pointsPerUnit) {
-        LineFits fits = Fits.of(explanations);
-        Gap worst = soFar;
-        for (int frame = 0; frame < clip.frameCount(); frame++) {
-            double gap = Math.abs((fits.localPredictions()[frame] - clip.rawSvm()[frame]) * pointsPerUnit);
-            if (explanations.finished()[frame] && !(gap <= worst.points())) {
-                worst = new Gap(gap, clip.clip(), clip.frameNumbers()[frame]);
-            }
-        }
-        return worst;
-    }
-
-    private record Gap(double points, String clip, int frame) {
+    private static double seconds(Study study, Outcome outcome) {
+        boolean run = outcome.clips().stream().allMatch(clip -> clip.run().isPresent());
+        return run ? outcome.seconds() : outcome.predictions() / study.rate().orElse(Double.NaN);
     }
 }

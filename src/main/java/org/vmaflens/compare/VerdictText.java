@@ -1,9 +1,15 @@
 package org.vmaflens.compare;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import org.vmaflens.compare.SettingVerdict.Against;
 
 /** The verdict in words. */
 public final class VerdictText {
+
+    private static final int FRAMES_NAMED = 6;
 
     private VerdictText() {
     }
@@ -17,34 +23,140 @@ public final class VerdictText {
         if (v.isAdequateForRanking()) {
             return name + " is adequate for ranking features, not for their size.";
         }
-        return v.isAdequateForSize()
-                ? name + " keeps its own weights' size, but ranks features otherwise than the first setting."
-                : name + " is adequate neither for ranking features nor for their size.";
+        if (!v.isAdequateForSize()) {
+            return name + " is adequate neither for ranking features nor for their size.";
+        }
+        return v.against() == Against.FIRST
+                ? name + " repeats its own weights well, but ranks features otherwise than the first setting."
+                : name + " repeats its weights' size, but not the order of its features.";
     }
 
-    /** The figures behind it, in three sentences. */
-    public static String reasons(SettingVerdict v, double tolerance, boolean first) {
+    /** The figures behind it: agreement, needed N, fit. */
+    public static String reasons(SettingVerdict v, double tolerance) {
+        return Say.sentences(agreement(v), disagreement(v), need(v, tolerance), fit(v));
+    }
+
+    /** How far the weights agree with what they are compared with. */
+    public static String agreement(SettingVerdict v) {
         Agreement a = v.agreement();
-        String agreement = String.format(Locale.ROOT,
-                "Against %s the top feature agrees on %.0f %% of frames and signs on %.0f %%; weights "
-                        + "stray up to %.3f (mean %.3f, or %.1f points).",
-                first ? "its own exact weights" : "the first setting",
-                100 * a.topAgreement(), 100 * a.signAgreement(), a.maxDifference(), a.meanDifference(),
-                a.meanPoints());
-        String need = v.isAdequateForSize()
-                ? String.format(Locale.ROOT,
-                        "N of %,d or more keeps each weight within ±%s in 95 %% of runs (%s), so this N is enough.",
-                        v.neededSamples(), tolerance, basis(v))
-                : String.format(Locale.ROOT, "For ±%s in 95 %% of runs take N ≥ %,d (%s): %.1f × this setting's cost.",
-                        tolerance,
-                        v.neededSamples(), basis(v), v.costFactor());
-        String fit = String.format(Locale.ROOT, "The local line misses frame %d of %s by %.1f points.", v.worstFrame(),
-                v.worstClip(),
-                v.worstGap());
-        return agreement + " " + need + " " + fit;
+        if (v.against() == Against.NOTHING) {
+            return "It is what the others are compared with.";
+        }
+        if (a.frames() == 0) {
+            return "It shares no explained frame with the first setting.";
+        }
+        return "Against %s the top feature agrees on %s of frames and signs on %s; weights stray up to %s (mean %s, or %s points)."
+                .formatted(v.against() == Against.FIRST ? "the first setting" : "its own exact weights",
+                        Say.percent(a.topAgreement()), Say.percent(a.signAgreement()), Say.weight(a.maxDifference()),
+                        Say.weight(a.meanDifference()), Say.points(a.meanPoints()));
+    }
+
+    /** Which features and frames disagree; empty when nothing that matters does. */
+    public static String disagreement(SettingVerdict v) {
+        if (v.against() == Against.NOTHING || v.agreement().features().isEmpty()) {
+            return "";
+        }
+        FeatureAgreement worst = v.agreement().features().stream()
+                .max(Comparator.comparingDouble(FeatureAgreement::maxDifference)).orElseThrow();
+        String size = worst.maxDifference() > 0
+                ? "They stray most for %s, on frame %d of %s.".formatted(worst.feature(), worst.worstFrame(),
+                        worst.worstClip())
+                : "";
+        List<String> tops = v.agreement().topChanges().stream()
+                .map(changes -> "%s of %s".formatted(Say.frames(changes.frames(), FRAMES_NAMED), changes.clip()))
+                .toList();
+        String top = tops.isEmpty() ? "" : "The top feature differs on frames %s.".formatted(Say.list(tops));
+        List<String> signs = v.agreement().features().stream()
+                .filter(feature -> feature.signAgreement() < SettingVerdict.ENOUGH)
+                .map(feature -> "%s (%s agree)".formatted(feature.feature(), Say.percent(feature.signAgreement())))
+                .toList();
+        String sign = signs.isEmpty() ? "" : "Signs are unsure for %s.".formatted(Say.list(signs));
+        return Say.sentences(size, top, sign);
+    }
+
+    /** How many neighbours the tolerance takes, and what that costs. */
+    public static String need(SettingVerdict v, double tolerance) {
+        SampleNeed need = v.need();
+        if (need.frames() == 0) {
+            return "No standard errors are known, so nothing can be said about the needed N.";
+        }
+        if (need.isOutOfReach()) {
+            return "No number of neighbours keeps every weight within ±%s.".formatted(tolerance);
+        }
+        String least = "N ≥ %s (%s)".formatted(Say.count(need.samples()), basis(v));
+        String which = byFeature(v);
+        if (v.isAdequateForSize()) {
+            return "%s keeps every weight within ±%s in 95 %% of runs, so this N is enough%s.".formatted(least,
+                    tolerance, which);
+        }
+        String seconds = Double.isNaN(v.seconds())
+                ? ""
+                : ", about " + Say.seconds(v.seconds() * v.costFactor());
+        return "For every weight within ±%s in 95 %% of runs take %s: %s this setting's cost%s%s.".formatted(
+                tolerance, least, Say.times(v.costFactor()), seconds, which);
+    }
+
+    /** Whether the lines follow the model at all. */
+    public static String fit(SettingVerdict v) {
+        Gaps gaps = v.gaps();
+        return gaps.follow()
+                ? "It follows the model: within %.0f points on %s of frames, %s at worst (frame %d of %s).".formatted(
+                        Gaps.NOTICEABLE, Say.percent(gaps.within()), Say.points(gaps.largest()), gaps.frame(),
+                        gaps.clip())
+                : "It does not follow the model: its lines miss the score by %s points on average, frame %d of %s by %s."
+                        .formatted(Say.points(gaps.mean()), gaps.frame(), gaps.clip(), Say.points(gaps.largest()));
+    }
+
+    /** What one run costs. */
+    public static String cost(SettingVerdict v) {
+        return "One run over these clips takes %s predictions%s.".formatted(Say.count(v.predictions()),
+                Double.isNaN(v.seconds()) ? "" : ", here " + Say.seconds(v.seconds()));
+    }
+
+    /** The model's own uncertainty beside the sampling error; empty for a single model. */
+    public static String uncertainty(SettingVerdict v) {
+        return v.uncertainty().map(u -> u.times() >= 1
+                ? ("The model itself is less sure than the sampling: its %d bootstrap members spread ±%s where one run "
+                        + "errs by ±%s (%s).%s").formatted(u.members(), Say.weight(u.model()),
+                                Say.weight(u.sampling()), Say.times(u.times()),
+                                u.times() >= 3 ? " More neighbours would not make it surer." : "")
+                : "One run errs by ±%s, more than the ±%s by which the model's %d bootstrap members spread: more neighbours help."
+                        .formatted(Say.weight(u.sampling()), Say.weight(u.model()), u.members()))
+                .orElse("");
+    }
+
+    /** Whether any setting follows the model, in one sentence about all; empty when there are none. */
+    public static String overall(Verdict verdict) {
+        List<SettingVerdict> all = verdict.settings();
+        if (all.isEmpty()) {
+            return "";
+        }
+        SettingVerdict closest = all.stream().min(Comparator.comparingDouble(v -> v.gaps().mean())).orElseThrow();
+        List<String> following = all.stream().filter(v -> v.gaps().follow()).map(v -> v.setting().name()).toList();
+        String misses = "misses it by %s points on average".formatted(Say.points(closest.gaps().mean()));
+        if (following.isEmpty()) {
+            return all.size() == 1
+                    ? "Its lines do not follow the model: %s %s.".formatted(closest.setting().name(), misses)
+                    : "%s of the settings follows the model; %s comes closest and %s.".formatted(
+                            all.size() == 2 ? "Neither" : "None", closest.setting().name(), misses);
+        }
+        return following.size() == all.size()
+                ? (all.size() == 1 ? "It follows the model." : "All settings follow the model.")
+                : "Only %s %s the model.".formatted(Say.list(following), following.size() == 1 ? "follows" : "follow");
+    }
+
+    private static String byFeature(SettingVerdict v) {
+        long[] each = v.need().byFeature();
+        int least = IntStream.range(0, each.length).reduce((a, b) -> each[b] < each[a] ? b : a).orElse(0);
+        if (v.agreement().features().size() != each.length || each[least] * 2 > v.need().samples()) {
+            return "";
+        }
+        return String.format(Locale.ROOT, "; %s needs most, %s only %s",
+                v.agreement().features().get(v.need().feature()).feature(),
+                v.agreement().features().get(least).feature(), Say.count(each[least]));
     }
 
     private static String basis(SettingVerdict v) {
-        return v.exact() ? "exact" : "estimated from one run";
+        return v.exact() ? "exact" : "estimated from one sampled run";
     }
 }

@@ -3,6 +3,7 @@ package org.vmaflens.explain;
 import org.vmaflens.numeric.Columns;
 import org.vmaflens.numeric.Kernels;
 import org.vmaflens.numeric.RbfKernel;
+import org.vmaflens.numeric.RbfSums;
 
 /** Evaluates every kernel of every neighbour: any RBF model, any neighbourhood. */
 final class DirectPrediction implements NeighbourPrediction {
@@ -20,8 +21,17 @@ final class DirectPrediction implements NeighbourPrediction {
 
     @Override
     public double own(double[] rows, int at) {
+        return bumps(rows, at, new double[svm.size()], Double.POSITIVE_INFINITY) - svm.rho();
+    }
+
+    /**
+     * Every kernel at a frame, {@code exp(-γ|x-s_i|²)}.
+     *
+     * @return the model's answer plus ρ; NaN, and no bumps, where an exponent is beyond the limit
+     */
+    double bumps(double[] rows, int at, double[] bumps, double limit) {
         int p = svm.dimensions();
-        double[] bumps = new double[svm.size()];
+        double most = 0;
         for (int i = 0; i < bumps.length; i++) {
             double squared = 0;
             for (int k = 0; k < p; k++) {
@@ -29,18 +39,23 @@ final class DirectPrediction implements NeighbourPrediction {
                 squared += d * d;
             }
             bumps[i] = -svm.gamma() * squared;
+            most = Math.max(most, -bumps[i]);
+        }
+        if (most > limit) {
+            return Double.NaN;
         }
         kernels.exp(bumps, 0, bumps.length);
-        return kernels.dot(svm.coefficients(), 0, bumps, 0, bumps.length) - svm.rho();
+        return kernels.dot(svm.coefficients(), 0, bumps, 0, bumps.length);
     }
 
     @Override
     public boolean predict(Columns offsets, double[] rows, int[] frames, int from, int to, double[] y,
             Progress progress) {
         int step = Columns.padded(Math.max(1, STEP / svm.size()));
+        RbfSums sums = new RbfSums(kernels, svm);
         for (int f = from; f < to; f++) {
             // |x + δ − s| is |δ − (s − x)|: moving the few support vectors spares moving the many neighbours
-            double[] centres = moved(rows, frames[f] * svm.dimensions());
+            sums.centre(svm.centres(), rows, frames[f] * svm.dimensions());
             int at = (f - from) * offsets.stride();
             double own = own(rows, frames[f] * svm.dimensions()) + svm.rho();
             for (int j = 0; j < offsets.stride(); j += step) {
@@ -48,20 +63,12 @@ final class DirectPrediction implements NeighbourPrediction {
                     return false;
                 }
                 int end = Math.min(offsets.stride(), j + step);
-                kernels.rbfSums(offsets, j, end, svm.gamma(), centres, svm.coefficients(), y, at);
+                sums.sums(offsets, j, end, y, at);
             }
             for (int j = at; j < at + offsets.stride(); j++) {
                 y[j] -= own;
             }
         }
         return true;
-    }
-
-    private double[] moved(double[] rows, int at) {
-        double[] centres = svm.centres().clone();
-        for (int i = 0; i < centres.length; i++) {
-            centres[i] -= rows[at + i % svm.dimensions()];
-        }
-        return centres;
     }
 }

@@ -14,6 +14,9 @@ import org.vmaflens.numeric.RbfKernel;
  */
 final class FactorisedPrediction implements NeighbourPrediction {
 
+    /** Panels between two looks at the cancel switch: below a millisecond. */
+    private static final int STEP = 32;
+
     private final Kernels kernels;
     private final RbfKernel svm;
     private final DirectPrediction direct;
@@ -37,60 +40,52 @@ final class FactorisedPrediction implements NeighbourPrediction {
     public boolean predict(Columns offsets, double[] rows, int[] frames, int from, int to, double[] y,
             Progress progress) {
         NeighbourFactors factors = factors(offsets);
-        FrameFactors group = new FrameFactors(kernels, svm, centre);
-        int stride = offsets.stride();
-        for (int first = from; first < to; first += Kernels.ROWS) {
+        FrameFactors[] groups = new FrameFactors[(to - from + Kernels.ROWS - 1) / Kernels.ROWS];
+        for (int g = 0; g < groups.length; g++) {
+            int first = from + g * Kernels.ROWS;
             int last = Math.min(to, first + Kernels.ROWS);
-            if (progress.isCancelled()) {
-                return false;
-            }
-            boolean near = factors.usable();
-            for (int f = first; f < last && near; f++) {
-                near = group.take(f - first, rows, frames[f] * svm.dimensions()) && factors.reaches(group.distance());
-            }
-            int at = (first - from) * stride;
-            if (!near) {
-                if (!direct(offsets, rows, frames, first, last, y, at, progress)) {
-                    return false;
-                }
-            } else if (!product(factors, group, rows, frames, first, last, y, at, progress)) {
-                return false;
+            groups[g] = new FrameFactors(svm);
+            if (!factors.usable() || !fill(groups[g], factors, rows, frames, first, last)) {
+                return direct.predict(offsets, rows, frames, from, to, y, progress);
             }
         }
-        return true;
-    }
-
-    private boolean direct(Columns offsets, double[] rows, int[] frames, int first, int last, double[] y, int at,
-            Progress progress) {
-        double[] own = new double[(last - first) * offsets.stride()];
-        boolean done = direct.predict(offsets, rows, frames, first, last, own, progress);
-        System.arraycopy(own, 0, y, at, own.length);
-        return done;
-    }
-
-    private boolean product(NeighbourFactors factors, FrameFactors group, double[] rows, int[] frames, int first,
-            int last, double[] y, int at, Progress progress) {
-        int stride = factors.offsets().stride();
-        double[] own = new double[last - first];
-        for (int f = first; f < last; f++) {
-            int row = frames[f] * svm.dimensions();
-            own[f - first] = group.sum(f - first);
-            factors.scales(rows, row, y, at + (f - first) * stride);
-        }
+        int stride = offsets.stride();
+        double[] scales = new double[Kernels.ROWS * Kernels.PANEL];
         double[] tile = new double[Kernels.ROWS * Kernels.PANEL];
-        for (int j = 0; j < stride; j += Kernels.PANEL) {
-            if (j % 2048 == 0 && progress.isCancelled()) {
+        for (int panel = 0; panel < stride / Kernels.PANEL; panel++) {
+            if (panel % STEP == 0 && progress.isCancelled()) {
                 return false;
             }
-            kernels.products(group.rows(), factors.panels(), j * svm.size(), svm.size(), tile);
-            for (int r = 0; r < last - first; r++) {
-                int to = at + r * stride + j;
-                for (int i = 0; i < Kernels.PANEL; i++) {
-                    y[to + i] = y[to + i] * tile[r * Kernels.PANEL + i] - own[r];
-                }
+            for (int g = 0; g < groups.length; g++) {
+                groups[g].predict(kernels, factors, panel, scales, tile, y,
+                        g * Kernels.ROWS * stride + panel * Kernels.PANEL, stride);
             }
         }
         return true;
+    }
+
+    /** Fills a group with frames; false when one is so far away that a factor could underflow. */
+    private boolean fill(FrameFactors group, NeighbourFactors factors, double[] rows, int[] frames, int first,
+            int last) {
+        double[] bumps = new double[svm.size()];
+        for (int f = first; f < last; f++) {
+            int at = frames[f] * svm.dimensions();
+            double sum = direct.bumps(rows, at, bumps, NeighbourFactors.LIMIT);
+            if (Double.isNaN(sum) || !factors.reaches(distance(rows, at))) {
+                return false;
+            }
+            group.take(svm, centre, rows, at, bumps, sum);
+        }
+        return true;
+    }
+
+    private double distance(double[] rows, int at) {
+        double squared = 0;
+        for (int k = 0; k < centre.length; k++) {
+            double d = rows[at + k] - centre[k];
+            squared += d * d;
+        }
+        return Math.sqrt(squared);
     }
 
     @Override

@@ -3,67 +3,55 @@ package org.vmaflens.explain;
 import org.vmaflens.numeric.Kernels;
 import org.vmaflens.numeric.RbfKernel;
 
-/** One worker's part of the factorised kernel that knows no neighbour, for a group of {@link Kernels#ROWS} frames. */
+/** The part of the factorised kernel that knows no neighbour, for a group of up to {@link Kernels#ROWS} frames. */
 final class FrameFactors {
-    private final Kernels kernels;
-    private final RbfKernel svm;
-    private final double[] centre;
-    private final double[] rows;
-    private final double[] bumps;
-    private final double[] sums = new double[Kernels.ROWS];
-    private double distance;
 
-    FrameFactors(Kernels kernels, RbfKernel svm, double[] centre) {
-        this.kernels = kernels;
-        this.svm = svm;
-        this.centre = centre;
-        this.rows = new double[svm.size() * Kernels.ROWS];
-        this.bumps = new double[svm.size()];
-    }
+    private static final int ROWS = Kernels.ROWS;
+    private static final int PANEL = Kernels.PANEL;
 
-    /** {@code α_i exp(-γ|x-s_i|²)}, SVs × ROWS: the frames lie side by side. */
-    double[] rows() {
-        return rows;
-    }
+    private final int size;
+    private final int p;
+    private final double[] kernels;
+    private final double[] lines;
+    private final double[] own = new double[ROWS];
+    private int count;
 
-    /** What the model says of the member itself, plus ρ. */
-    double sum(int place) {
-        return sums[place];
-    }
-
-    /** |x − c| of the frame that was taken last. */
-    double distance() {
-        return distance;
+    FrameFactors(RbfKernel svm) {
+        size = NeighbourFactors.padded(svm);
+        p = svm.dimensions();
+        kernels = new double[size * ROWS];
+        lines = new double[(p + 1) * ROWS];
     }
 
     /**
-     * Makes a frame the group's member {@code place}.
+     * Makes a frame the group's next member.
      *
-     * @return false when a support vector is so far away that its factor could underflow
+     * @param bumps {@code exp(-γ|x-s_i|²)}
+     * @param sum what the model says of the frame itself, plus ρ
      */
-    boolean take(int place, double[] features, int at) {
-        int p = svm.dimensions();
-        double away = 0;
+    void take(RbfKernel svm, double[] centre, double[] rows, int at, double[] bumps, double sum) {
+        for (int i = 0; i < bumps.length; i++) {
+            kernels[i * ROWS + count] = svm.coefficients()[i] * bumps[i];
+        }
         for (int k = 0; k < p; k++) {
-            double d = features[at + k] - centre[k];
-            away += d * d;
+            lines[k * ROWS + count] = -2 * svm.gamma() * (rows[at + k] - centre[k]);
         }
-        distance = Math.sqrt(away);
-        double least = 0;
-        for (int i = 0; i < bumps.length; i++) {
-            double squared = 0;
-            for (int k = 0; k < p; k++) {
-                double d = features[at + k] - svm.centres()[i * p + k];
-                squared += d * d;
-            }
-            bumps[i] = -svm.gamma() * squared;
-            least = Math.min(least, bumps[i]);
-        }
-        kernels.exp(bumps, 0, bumps.length);
-        for (int i = 0; i < bumps.length; i++) {
-            rows[i * Kernels.ROWS + place] = svm.coefficients()[i] * bumps[i];
-        }
-        sums[place] = kernels.dot(svm.coefficients(), 0, bumps, 0, bumps.length);
-        return -least <= NeighbourFactors.LIMIT;
+        lines[p * ROWS + count] = 1;
+        own[count++] = sum;
+    }
+
+    /**
+     * Predicts a panel of neighbours for every member, minus the member's own prediction.
+     *
+     * @param scales scratch of ROWS × PANEL
+     * @param tile likewise
+     * @param y takes the predictions of member r from {@code to + r * stride} on
+     */
+    void predict(Kernels loops, NeighbourFactors factors, int panel, double[] scales, double[] tile, double[] y,
+            int to, int stride) {
+        loops.products(lines, 0, factors.lines(), panel * (p + 1) * PANEL, p + 1, scales, 0);
+        loops.exp(scales, 0, count * PANEL);
+        loops.products(kernels, 0, factors.kernelsOf(panel), NeighbourFactors.placeOf(panel, size), size, tile, 0);
+        loops.scaleRows(tile, scales, own, count, y, to, stride);
     }
 }

@@ -6,42 +6,37 @@ import org.vmaflens.numeric.Parallel;
 import org.vmaflens.numeric.RbfKernel;
 
 /**
- * The part of the factorised kernel that knows no frame.
+ * The part of the factorised kernel that knows no frame, in panels of {@link Kernels#PANEL} neighbours.
  *
- * @param kernels the inner loops
  * @param gamma γ
- * @param centre c, p numbers
  * @param offsets δ, the neighbours minus their frame
- * @param panels {@code exp(2γ δ_j·(s_i-c))}: panels of {@link Kernels#PANEL} neighbours, each SVs × PANEL; empty where an
- *        exponent is too large
- * @param squares {@code -γ|δ_j|²}
+ * @param kernels {@code exp(2γ δ_j·(s_i-c))}, groups of {@link #CHUNK} panels of SVs × PANEL; none where an exponent is
+ *        too large
+ * @param lines panels of (p + 1) × PANEL: δ_j, and {@code -γ|δ_j|²} in the last row
  * @param longest the largest |δ|
  */
-record NeighbourFactors(Kernels kernels, double gamma, double[] centre, Columns offsets, double[] panels,
-        double[] squares, double longest) {
+record NeighbourFactors(double gamma, Columns offsets, double[][] kernels, double[] lines, double longest) {
 
     /** Largest exponent of any factor: far from overflow (709), and its rounding costs 1e-14 at the most. */
     static final double LIMIT = 100;
-    /** Panels that a worker makes at a time: about a tenth of a millisecond. */
+    /** Panels in an array: about a tenth of a millisecond of work, and small enough to be made like any object. */
     private static final int CHUNK = 16;
+    private static final int PANEL = Kernels.PANEL;
+    private static final int ROWS = Kernels.ROWS;
 
-    static NeighbourFactors of(Kernels kernels, RbfKernel svm, double[] centre, Columns offsets, Parallel parallel) {
-        int stride = offsets.stride();
-        double[] squares = new double[stride];
-        for (int k = 0; k < svm.dimensions(); k++) {
-            for (int j = 0; j < stride; j++) {
-                double d = offsets.values()[k * stride + j];
-                squares[j] -= svm.gamma() * d * d;
+    static NeighbourFactors of(Kernels loops, RbfKernel svm, double[] centre, Columns offsets, Parallel parallel) {
+        double[] lines = lines(svm.gamma(), offsets);
+        double longest = 0;
+        for (int i = 0; i < lines.length; i++) {
+            if (i / PANEL % (offsets.dimensions() + 1) == offsets.dimensions()) {
+                longest = Math.max(longest, -lines[i] / svm.gamma());
             }
         }
-        double least = 0;
-        for (double square : squares) {
-            least = Math.min(least, square);
-        }
-        double longest = Math.sqrt(-least / svm.gamma());
-        boolean usable = 2 * svm.gamma() * longest * farthest(svm, centre) <= LIMIT && -least <= LIMIT;
-        return new NeighbourFactors(kernels, svm.gamma(), centre, offsets,
-                usable ? panels(kernels, svm, centre, offsets, parallel) : new double[0], squares, longest);
+        longest = Math.sqrt(longest);
+        boolean usable = 2 * svm.gamma() * longest * farthest(svm, centre) <= LIMIT
+                && svm.gamma() * longest * longest <= LIMIT;
+        return new NeighbourFactors(svm.gamma(), offsets,
+                usable ? kernels(loops, svm, centre, offsets, lines, parallel) : new double[0][], lines, longest);
     }
 
     /** The mean support vector: exponents are smallest around it. */
@@ -52,6 +47,11 @@ record NeighbourFactors(Kernels kernels, double gamma, double[] centre, Columns 
             centre[i % p] += svm.centres()[i] / svm.size();
         }
         return centre;
+    }
+
+    /** Support vectors, rounded up to whole groups. */
+    static int padded(RbfKernel svm) {
+        return (svm.size() + ROWS - 1) / ROWS * ROWS;
     }
 
     private static double farthest(RbfKernel svm, double[] centre) {
@@ -68,41 +68,49 @@ record NeighbourFactors(Kernels kernels, double gamma, double[] centre, Columns 
         return Math.sqrt(farthest);
     }
 
-    private static double[] panels(Kernels kernels, RbfKernel svm, double[] centre, Columns offsets,
-            Parallel parallel) {
-        double[] factors = svm.centres().clone();
-        for (int i = 0; i < factors.length; i++) {
-            factors[i] = 2 * svm.gamma() * (factors[i] - centre[i % centre.length]);
-        }
-        int panel = Kernels.PANEL * svm.size();
-        double[] panels = new double[offsets.stride() * svm.size()];
-        parallel.forEachChunk(offsets.stride() / Kernels.PANEL, CHUNK, (from, to) -> {
-            for (int n = from; n < to; n++) {
-                fill(panels, n * panel, factors, offsets, n * Kernels.PANEL);
+    private static double[] lines(double gamma, Columns offsets) {
+        int p = offsets.dimensions();
+        double[] lines = new double[(p + 1) * offsets.stride()];
+        for (int j = 0; j < offsets.stride(); j += PANEL) {
+            int at = j * (p + 1);
+            offsets.copyPanel(j, lines, at);
+            for (int i = 0; i < p * PANEL; i++) {
+                lines[at + p * PANEL + i % PANEL] -= gamma * lines[at + i] * lines[at + i];
             }
-            kernels.exp(panels, from * panel, to * panel);
-        });
-        return panels;
+        }
+        return lines;
     }
 
-    private static void fill(double[] panels, int at, double[] factors, Columns offsets, int first) {
-        int p = offsets.dimensions();
-        double[] values = offsets.values();
-        for (int i = 0; i < factors.length; i += p) {
-            int to = at + i / p * Kernels.PANEL;
+    private static double[][] kernels(Kernels loops, RbfKernel svm, double[] centre, Columns offsets, double[] lines,
+            Parallel parallel) {
+        int p = svm.dimensions();
+        int size = padded(svm);
+        double[] groups = new double[size * p];
+        for (int i = 0; i < svm.size(); i++) {
             for (int k = 0; k < p; k++) {
-                double factor = factors[i + k];
-                int column = k * offsets.stride() + first;
-                for (int n = 0; n < Kernels.PANEL; n++) {
-                    panels[to + n] += factor * values[column + n];
-                }
+                groups[(i / ROWS * p + k) * ROWS + i % ROWS] = 2 * svm.gamma()
+                        * (svm.centres()[i * p + k] - centre[k]);
             }
         }
+        int panels = offsets.stride() / PANEL;
+        double[][] out = new double[(panels + CHUNK - 1) / CHUNK][];
+        parallel.forEachChunk(panels, CHUNK, (from, to) -> {
+            double[] own = new double[(to - from) * size * PANEL];
+            for (int n = from; n < to; n++) {
+                int at = (n - from) * size * PANEL;
+                for (int i = 0; i < size; i += ROWS) {
+                    loops.products(groups, i * p, lines, n * (p + 1) * PANEL, p, own, at + i * PANEL);
+                }
+                loops.exp(own, at, at + size * PANEL);
+            }
+            out[from / CHUNK] = own;
+        });
+        return out;
     }
 
     /** Whether the neighbours themselves allow the factorised form. */
     boolean usable() {
-        return panels.length > 0;
+        return kernels.length > 0;
     }
 
     /** Whether a frame at this distance from the centre allows it too. */
@@ -110,17 +118,13 @@ record NeighbourFactors(Kernels kernels, double gamma, double[] centre, Columns 
         return gamma * longest * (longest + 2 * distance) <= LIMIT;
     }
 
-    /** {@code exp(-γ|δ_j|² - 2γ δ_j·(x-c))} of every neighbour, into {@code y} from {@code at} on. */
-    void scales(double[] rows, int row, double[] y, int at) {
-        int stride = offsets.stride();
-        System.arraycopy(squares, 0, y, at, stride);
-        for (int k = 0; k < centre.length; k++) {
-            double factor = -2 * gamma * (rows[row + k] - centre[k]);
-            int column = k * stride;
-            for (int j = 0; j < stride; j++) {
-                y[at + j] += factor * offsets.values()[column + j];
-            }
-        }
-        kernels.exp(y, at, at + stride);
+    /** The array that holds a panel's kernels. */
+    double[] kernelsOf(int panel) {
+        return kernels[panel / CHUNK];
+    }
+
+    /** Where in it they begin, for so many support vectors. */
+    static int placeOf(int panel, int size) {
+        return panel % CHUNK * size * PANEL;
     }
 }

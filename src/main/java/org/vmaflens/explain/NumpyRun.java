@@ -23,7 +23,7 @@ final class NumpyRun {
     NumpyRun(SampledTask task, Parallel parallel) {
         this.task = task;
         this.parallel = parallel;
-        random = new NumpyRandom(task.neighbourhood().seed());
+        random = new NumpyRandom(task.kernels(), task.neighbourhood().seed());
         sums = new FrameSums(task.features());
     }
 

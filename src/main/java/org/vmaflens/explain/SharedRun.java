@@ -11,7 +11,7 @@ final class SharedRun {
     /** Frames that pass over the blocks together, where there are several: the draws are made anew for each such run. */
     private static final int TOGETHER = 192;
     /** Frames that a worker takes at a time. */
-    private static final int CHUNK = 24;
+    private static final int CHUNK = 12;
 
     private final SampledTask task;
     private final Parallel parallel;
@@ -30,7 +30,7 @@ final class SharedRun {
     }
 
     private void run(int first, int last) {
-        NumpyRandom random = new NumpyRandom(task.neighbourhood().seed());
+        NumpyRandom random = new NumpyRandom(task.kernels(), task.neighbourhood().seed());
         FrameSums[] sums = IntStream.range(first, last).mapToObj(frame -> new FrameSums(task.features()))
                 .toArray(FrameSums[]::new);
         int chunk = Math.clamp((last - first + parallel.workers() - 1) / parallel.workers(), 1, CHUNK);

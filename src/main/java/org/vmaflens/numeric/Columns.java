@@ -30,6 +30,13 @@ public record Columns(int dimensions, int size, int stride, double[] values) {
         return columns;
     }
 
+    /** A panel ({@link Kernels#PANEL} points, contiguous) of the points from {@code from} on, p × PANEL values. */
+    public void copyPanel(int from, double[] panel, int to) {
+        for (int k = 0; k < dimensions; k++) {
+            System.arraycopy(values, k * stride + from, panel, to + k * Kernels.PANEL, Kernels.PANEL);
+        }
+    }
+
     /** A count rounded up to a multiple of {@link #PADDING}. */
     public static int padded(int size) {
         return (size + PADDING - 1) / PADDING * PADDING;

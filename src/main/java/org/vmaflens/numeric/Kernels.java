@@ -1,22 +1,21 @@
 package org.vmaflens.numeric;
 
 /**
- * The inner loops. All ranges of points start and end at multiples of {@link Columns#PADDING} unless said otherwise.
- * Two implementations with the same answers (to 1e-12): SIMD where the JVM has its vector module, scalar where not.
+ * The inner loops. Two implementations with the same answers (to 1e-12): SIMD where the JVM has its vector module,
+ * scalar where not. A panel is {@link #PANEL} points side by side: value {@code k} of its point {@code j} is at
+ * {@code k * PANEL + j}. A group is {@link #ROWS} rows side by side in the same way.
  */
 public sealed interface Kernels permits ScalarKernels, VectorKernels {
 
-    /** Points in a panel of expanded neighbours: a group of neighbours that a product takes at a time. */
+    /** Points in a panel; their sums stay in registers. */
     int PANEL = 16;
 
-    /** Rows that a product takes at a time. */
+    /** Rows in a group: with a panel, as many sums as there are registers for. */
     int ROWS = 6;
 
     /** The fastest that this JVM offers. */
     static Kernels best() {
-        return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()
-                ? new VectorKernels()
-                : new ScalarKernels();
+        return VectorModule.isThere() ? new VectorKernels() : new ScalarKernels();
     }
 
     /** What runs, for people: {@code AVX2 · 4 doubles}, {@code scalar}. */
@@ -25,26 +24,29 @@ public sealed interface Kernels permits ScalarKernels, VectorKernels {
     /** {@code values[i] = e^values[i]} for any {@code from <= i < to}. */
     void exp(double[] values, int from, int to);
 
+    /** {@code values[i] = √(-2 ln(values[i]) / values[i])} for {@code 0 <= i < count} and values above 0 and below 1. */
+    void polarFactors(double[] values, int count);
+
     /** {@code Σ a[aFrom + i] · b[bFrom + i]} over any {@code length}. */
     double dot(double[] a, int aFrom, double[] b, int bFrom, int length);
 
     /**
-     * {@code out[at + j] = Σ_i coefficients[i] · exp(-gamma · |point_j - centre_i|²)} for points {@code from} to {@code to}.
+     * The products of a group of rows with a panel: {@code tile[to + r * PANEL + j] = Σ_i row_r[i] · point_j[i]}.
      *
-     * @param centres coefficients.length × p, row after row
+     * @param rows the group, {@code count} × ROWS from {@code rowsAt} on
+     * @param panels the panel, {@code count} × PANEL from {@code at} on
+     * @param tile takes ROWS × PANEL values from {@code to} on
      */
-    void rbfSums(Columns points, int from, int to, double gamma, double[] centres, double[] coefficients, double[] out,
-            int at);
+    void products(double[] rows, int rowsAt, double[] panels, int at, int count, double[] tile, int to);
+
+    /** {@code out[to + j] += Σ_i factors[first + i] · panel[i * PANEL + j]} over {@code count} rows of a panel. */
+    void addRows(double[] factors, int first, double[] panels, int at, int count, double[] out, int to);
 
     /**
-     * The products of {@link #ROWS} rows with a panel of {@link #PANEL} columns:
-     * {@code tile[r * PANEL + j] = Σ_i rows[i * ROWS + r] · panel[at + i * PANEL + j]}.
-     *
-     * @param rows count × ROWS: the rows lie side by side
-     * @param panel count × PANEL from {@code at} on
-     * @param tile takes ROWS × PANEL values
+     * {@code out[to + r * stride + j] = tile[r * PANEL + j] · scales[r * PANEL + j] - shifts[r]}: the first {@code count}
+     * rows of a tile, each to a row of its own.
      */
-    void products(double[] rows, double[] panel, int at, int count, double[] tile);
+    void scaleRows(double[] tile, double[] scales, double[] shifts, int count, double[] out, int to, int stride);
 
     /** {@code Σ weights[i] · y[at + i]²} over any {@code length}. */
     double weighedSquares(double[] weights, double[] y, int at, int length);

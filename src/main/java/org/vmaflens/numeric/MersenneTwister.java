@@ -13,7 +13,6 @@ final class MersenneTwister {
 
     private final int[] state = new int[SIZE];
     private final int[] words = new int[SIZE];
-    private int next = SIZE;
 
     /** A generator from a seed of 0 to 2³² − 1. */
     MersenneTwister(long seed) {
@@ -23,15 +22,17 @@ final class MersenneTwister {
         }
     }
 
-    /** The next double of 53 random bits, 0 (inclusive) to 1 (exclusive). */
-    double nextDouble() {
-        if (next == SIZE) {
-            refill();
+    /** How many doubles a block holds. */
+    static final int BLOCK = SIZE / 2;
+
+    /** The next {@link #BLOCK} doubles of 53 random bits, 0 (inclusive) to 1 (exclusive). */
+    void nextBlock(double[] out) {
+        refill();
+        for (int i = 0; i < BLOCK; i++) {
+            int high = words[2 * i] >>> 5;
+            int low = words[2 * i + 1] >>> 6;
+            out[i] = (high * 67_108_864.0 + low) * 0x1p-53;
         }
-        int high = words[next] >>> 5;
-        int low = words[next + 1] >>> 6;
-        next += 2;
-        return (high * 67_108_864.0 + low) / 9_007_199_254_740_992.0;
     }
 
     private void refill() {
@@ -49,7 +50,6 @@ final class MersenneTwister {
             word ^= (word << 15) & 0xefc6_0000;
             words[i] = word ^ (word >>> 18);
         }
-        next = 0;
     }
 
     private static int twist(int current, int following) {

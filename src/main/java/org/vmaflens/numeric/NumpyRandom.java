@@ -1,52 +1,82 @@
 package org.vmaflens.numeric;
 
 /**
- * NumPy's legacy stream, {@code numpy.random.RandomState(seed)}: the same numbers in the same order. Not safe for use
- * from several threads at once.
+ * Gaussians of NumPy's legacy stream, {@code numpy.random.RandomState(seed)}: the same numbers in the same order, made a
+ * block at a time. Not safe for use from several threads at once.
  */
 public final class NumpyRandom {
 
+    private static final int PAIRS = MersenneTwister.BLOCK / 2;
+
+    private final Kernels kernels;
     private final MersenneTwister twister;
-    private double kept;
-    private boolean hasKept;
+    private final double[] uniforms = new double[MersenneTwister.BLOCK];
+    private final double[] firsts = new double[PAIRS];
+    private final double[] seconds = new double[PAIRS];
+    private final double[] factors = new double[PAIRS];
+    private final double[] gaussians = new double[2 * PAIRS];
+    private int next;
+    private int end;
 
     /** A stream from a seed of 0 to 2³² − 1. */
-    public NumpyRandom(long seed) {
+    public NumpyRandom(Kernels kernels, long seed) {
+        this.kernels = kernels;
         twister = new MersenneTwister(seed);
     }
 
-    /** {@code random_sample()}: 53 random bits, 0 (inclusive) to 1 (exclusive). */
-    public double nextDouble() {
-        return twister.nextDouble();
-    }
-
-    /** {@code standard_normal()}: Marsaglia's polar method, the second value of each pair kept for the next call. */
+    /** {@code standard_normal()}. */
     public double nextGaussian() {
-        if (hasKept) {
-            hasKept = false;
-            return kept;
+        if (next == end) {
+            refill();
         }
-        double x1;
-        double x2;
-        double squared;
-        do {
-            x1 = 2 * twister.nextDouble() - 1;
-            x2 = 2 * twister.nextDouble() - 1;
-            squared = x1 * x1 + x2 * x2;
-        } while (squared >= 1 || squared == 0);
-        double factor = Math.sqrt(-2 * Math.log(squared) / squared);
-        kept = factor * x1;
-        hasKept = true;
-        return factor * x2;
+        return gaussians[next++];
     }
 
     /** The next rows of Gaussians times {@code scale}, in row order, into the points {@code from} to {@code to}. */
     public void fillRows(Columns points, int from, int to, double scale) {
         double[] values = points.values();
-        for (int j = from; j < to; j++) {
-            for (int k = 0; k < points.dimensions(); k++) {
-                values[k * points.stride() + j] = scale * nextGaussian();
+        int stride = points.stride();
+        int last = points.dimensions() * stride;
+        int j = from;
+        int place = from;
+        while (j < to) {
+            if (next == end) {
+                refill();
+            }
+            // row by row: along a row in steps of the stride
+            for (; next < end && j < to; next++) {
+                values[place] = scale * gaussians[next];
+                place += stride;
+                if (place >= last) {
+                    place = ++j;
+                }
             }
         }
+    }
+
+    /** Marsaglia's polar method: of every pair the second value comes first. A block holds whole pairs. */
+    private void refill() {
+        twister.nextBlock(uniforms);
+        int pairs = 0;
+        for (int i = 0; i < PAIRS; i++) {
+            double x1 = 2 * uniforms[2 * i] - 1;
+            double x2 = 2 * uniforms[2 * i + 1] - 1;
+            double squared = x1 * x1 + x2 * x2;
+            if (squared == 0) {
+                continue;
+            }
+            firsts[pairs] = x1;
+            seconds[pairs] = x2;
+            factors[pairs] = squared;
+            // not a branch, which would be guessed wrong for every fifth pair
+            pairs += squared < 1 ? 1 : 0;
+        }
+        kernels.polarFactors(factors, pairs);
+        for (int i = 0; i < pairs; i++) {
+            gaussians[2 * i] = factors[i] * seconds[i];
+            gaussians[2 * i + 1] = factors[i] * firsts[i];
+        }
+        next = 0;
+        end = 2 * pairs;
     }
 }

@@ -29,19 +29,16 @@ public record RbfKernel(int dimensions, double gamma, double[] coefficients, dou
         int n = rows.length / dimensions;
         double[] out = new double[n];
         double[] block = new double[BLOCK];
+        RbfSums sums = new RbfSums(kernels, this);
+        sums.centre(centres, new double[dimensions], 0);
         for (int from = 0; from < n; from += BLOCK) {
             int to = Math.min(n, from + BLOCK);
-            values(kernels, Columns.ofRows(rows, dimensions, from, to), block);
-            System.arraycopy(block, 0, out, from, to - from);
+            Columns points = Columns.ofRows(rows, dimensions, from, to);
+            sums.sums(points, 0, points.stride(), block, 0);
+            for (int j = from; j < to; j++) {
+                out[j] = block[j - from] - rho;
+            }
         }
         return out;
-    }
-
-    /** f of every point into {@code out}, which has room for {@code points.stride()} values. */
-    public void values(Kernels kernels, Columns points, double[] out) {
-        kernels.rbfSums(points, 0, points.stride(), gamma, centres, coefficients, out, 0);
-        for (int j = 0; j < points.size(); j++) {
-            out[j] -= rho;
-        }
     }
 }

@@ -27,25 +27,6 @@ public final class ScalarKernels implements Kernels {
     }
 
     @Override
-    public void rbfSums(Columns points, int from, int to, double gamma, double[] centres, double[] coefficients,
-            double[] out, int at) {
-        int p = points.dimensions();
-        double[] values = points.values();
-        for (int j = from; j < to; j++) {
-            double sum = 0;
-            for (int i = 0; i < coefficients.length; i++) {
-                double squared = 0;
-                for (int k = 0; k < p; k++) {
-                    double difference = values[k * points.stride() + j] - centres[i * p + k];
-                    squared += difference * difference;
-                }
-                sum += coefficients[i] * ScalarExp.exp(-gamma * squared);
-            }
-            out[at + j] = sum;
-        }
-    }
-
-    @Override
     public double weighedSquares(double[] weights, double[] y, int at, int length) {
         double sum = 0;
         for (int i = 0; i < length; i++) {
@@ -66,14 +47,41 @@ public final class ScalarKernels implements Kernels {
     }
 
     @Override
-    public void products(double[] rows, double[] panel, int at, int count, double[] tile) {
-        Arrays.fill(tile, 0);
+    public void polarFactors(double[] values, int count) {
+        for (int i = 0; i < count; i++) {
+            values[i] = Math.sqrt(-2 * Math.log(values[i]) / values[i]);
+        }
+    }
+
+    @Override
+    public void products(double[] rows, int rowsAt, double[] panels, int at, int count, double[] tile, int to) {
+        Arrays.fill(tile, to, to + ROWS * PANEL, 0);
         for (int i = 0; i < count; i++) {
             for (int r = 0; r < ROWS; r++) {
-                double factor = rows[i * ROWS + r];
+                double factor = rows[rowsAt + i * ROWS + r];
                 for (int j = 0; j < PANEL; j++) {
-                    tile[r * PANEL + j] += factor * panel[at + i * PANEL + j];
+                    tile[to + r * PANEL + j] += factor * panels[at + i * PANEL + j];
                 }
+            }
+        }
+    }
+
+    @Override
+    public void addRows(double[] factors, int first, double[] panels, int at, int count, double[] out, int to) {
+        for (int i = 0; i < count; i++) {
+            double factor = factors[first + i];
+            for (int j = 0; j < PANEL; j++) {
+                out[to + j] += factor * panels[at + i * PANEL + j];
+            }
+        }
+    }
+
+    @Override
+    public void scaleRows(double[] tile, double[] scales, double[] shifts, int count, double[] out, int to,
+            int stride) {
+        for (int r = 0; r < count; r++) {
+            for (int j = 0; j < PANEL; j++) {
+                out[to + r * stride + j] = tile[r * PANEL + j] * scales[r * PANEL + j] - shifts[r];
             }
         }
     }

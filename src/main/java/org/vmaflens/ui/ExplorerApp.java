@@ -33,9 +33,14 @@ public final class ExplorerApp extends Application {
     public void start(Stage stage) {
         Explorer made = new Explorer();
         explorer = made;
+        open(made); // files are read while the window is built
         stage.setTitle("VMAF Lens");
         stage.setScene(made.scene(1440, 900));
         stage.show();
+        FirstChart.watch(made.workspace());
+    }
+
+    private void open(Explorer made) {
         List<String> words = getParameters().getRaw();
         if (words.contains(DEMO)) {
             made.open(Demo.files());

@@ -61,6 +61,7 @@ final class MainWindow extends BorderPane {
         getStylesheets().add(Objects.requireNonNull(MainWindow.class.getResource("explorer.css")).toExternalForm());
         setBottom(new StatusView(workspace));
         timeline.selectedFrameProperty().bindBidirectional(workspace.frameProperty());
+        timeline.selectedRangeProperty().bindBidirectional(workspace.selectedRangeProperty());
         workspace.revisionProperty().addListener(changed -> refresh());
         workspace.clipProperty().addListener(changed -> refresh());
         workspace.valueShownProperty().addListener(changed -> refresh());

@@ -24,7 +24,7 @@ class AccuracyCurveTest {
         AccuracyCurve curve = AccuracyCurve.of(given.model(), given.matrix(), frame, setting, Axis.SAMPLES,
                 new double[]{800});
 
-        Stability runs = Stability.run(given.model(), OneFrame.of(given.matrix(), frame), setting, SEEDS,
+        Stability runs = Stability.run(given.model(), Frames.one(given.matrix(), frame), setting, SEEDS,
                 Parallel.SAME_THREAD, Progress.NONE);
 
         int inside = 0;

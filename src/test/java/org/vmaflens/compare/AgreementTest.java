@@ -23,8 +23,10 @@ class AgreementTest {
         assertThat(agreement.meanPoints()).isCloseTo(65 / 6.0, within(1e-12));
         assertThat(agreement.maxPoints()).isEqualTo(20);
         assertThat(agreement.signAgreement()).isCloseTo(5 / 6.0, within(1e-12));
-        // sizes rank alike in the first frame and the other way round in the second
-        assertThat(agreement.rankAgreement()).isCloseTo(0, within(1e-12));
+        // by size: f0 f2 f1 against f0 f2 f1 (3.5 −1 −2), then f2 f1 f0 against f0 f1 f2: 3 and 1 places of 3
+        assertThat(agreement.rankAgreement()).isCloseTo(4 / 6.0, within(1e-12));
+        // the same order in the first frame and the other way round in the second
+        assertThat(agreement.rankCorrelation()).isCloseTo(0, within(1e-12));
         assertThat(agreement.topAgreement()).isEqualTo(0.5);
         assertThat(agreement.topDiffers()).isEqualTo(0.5);
         // intervals reach 0.196 each way, so only Δ = 0 overlaps
@@ -80,7 +82,33 @@ class AgreementTest {
     }
 
     @Test
-    void equalValuesShareARank() {
-        assertThat(Ranks.of(new double[]{5, 1, 5, 9})).containsExactly(2.5, 1, 2.5, 4);
+    void equalSizesShareARank() {
+        double[] ranks = new double[4];
+        Ranks.bySize(new double[]{9, 5, -1, -5, 8}, 1, ranks);
+
+        assertThat(ranks).containsExactly(2.5, 4, 2.5, 1);
+    }
+
+    @Test
+    void featuresHaveTheirOwnFigures() {
+        Agreement agreement = Agreement.of(MadeUp.of(3, A, 0.1), MadeUp.of(3, B, 0.1), -10);
+
+        FeatureAgreement second = agreement.features().get(1);
+        // 1 against −1 and 2 against 2
+        assertThat(second.feature()).isEqualTo("f1");
+        assertThat(second.meanDifference()).isEqualTo(1);
+        assertThat(second.maxPoints()).isEqualTo(20);
+        assertThat(second.signAgreement()).isEqualTo(0.5);
+        assertThat(second.overlap()).isEqualTo(0.5);
+        assertThat(second.worstFrame()).isZero();
+        assertThat(agreement.topChanges()).singleElement()
+                .satisfies(changes -> assertThat(changes.frames()).containsExactly(1));
+    }
+
+    @Test
+    void correlationOfWhatDoesNotVaryIsUnknown() {
+        double[] flat = {1, 1, 1, 1, 1, 1};
+
+        assertThat(Agreement.of(MadeUp.of(3, flat, 0), MadeUp.of(3, A, 0), 1).pearson()).isNaN();
     }
 }

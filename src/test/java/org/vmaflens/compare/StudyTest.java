@@ -61,7 +61,7 @@ class StudyTest {
 
     @Test
     void oneFrameIsASentence() {
-        assertThat(ClipNotes.of(given.model().model(), List.of(OneFrame.of(given.matrix(), 3)))).singleElement()
+        assertThat(ClipNotes.of(given.model().model(), List.of(Frames.one(given.matrix(), 3)))).singleElement()
                 .asString().contains("has one frame");
     }
 

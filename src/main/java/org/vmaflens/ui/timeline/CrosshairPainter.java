@@ -8,6 +8,7 @@ import org.vmaflens.plot.Mark;
 import org.vmaflens.plot.Stroke;
 import org.vmaflens.plot.Surface;
 import org.vmaflens.plot.TextStyle;
+import org.vmaflens.ui.workspace.FrameRange;
 
 /** Draws what lies over the tracks: selected range, selected frame, crosshair and readout. */
 final class CrosshairPainter {

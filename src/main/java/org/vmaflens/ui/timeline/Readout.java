@@ -3,6 +3,7 @@ package org.vmaflens.ui.timeline;
 import java.util.Arrays;
 import org.vmaflens.plot.Numbers;
 import org.vmaflens.plot.Pyramid;
+import org.vmaflens.ui.workspace.FrameRange;
 
 /**
  * The figures of one frame, or the averages of a range.

@@ -6,6 +6,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.vmaflens.plot.Box;
 import org.vmaflens.plot.LinearScale;
+import org.vmaflens.ui.workspace.FrameRange;
 
 /** What the pointer does to a timeline: zoom, pan, select, and move the brush of the overview. */
 final class TimelineGestures {

@@ -2,6 +2,7 @@ package org.vmaflens.ui.timeline;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
+import org.vmaflens.ui.workspace.FrameRange;
 
 /** The timeline's keys: steps, worst frames, ends and zoom. */
 final class TimelineKeys {

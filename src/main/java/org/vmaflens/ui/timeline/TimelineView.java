@@ -20,6 +20,7 @@ import org.vmaflens.plot.Box;
 import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.plot.Surface;
 import org.vmaflens.ui.chart.ChartCanvas;
+import org.vmaflens.ui.workspace.FrameRange;
 
 /**
  * Scores and contributions of one clip along its frames, with one crosshair over all of them. Data and crosshair are

@@ -31,6 +31,8 @@ public final class Workspace {
     private final ObjectProperty<ValueShown> valueShown = new SimpleObjectProperty<>(this, "valueShown",
             ValueShown.WEIGHT_IN_POINTS);
     private final IntegerProperty frame = new SimpleIntegerProperty(this, "frame", -1);
+    private final ObjectProperty<FrameRange> selectedRange = new SimpleObjectProperty<>(this, "selectedRange",
+            FrameRange.NONE);
     private final IntegerProperty revision = new SimpleIntegerProperty(this, "revision");
     private final ObjectProperty<@Nullable Job> job = new SimpleObjectProperty<>(this, "job");
     private final StringProperty message = new SimpleStringProperty(this, "message", "");
@@ -97,6 +99,11 @@ public final class Workspace {
     /** Place of the selected frame in the clip; −1 for none. */
     public IntegerProperty frameProperty() {
         return frame;
+    }
+
+    /** The selected run of frames, by their places in the clip; {@link FrameRange#NONE} for none. */
+    public ObjectProperty<FrameRange> selectedRangeProperty() {
+        return selectedRange;
     }
 
     /** Grows whenever results have changed. */

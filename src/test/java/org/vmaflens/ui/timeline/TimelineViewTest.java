@@ -18,6 +18,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.vmaflens.plot.Box;
 import org.vmaflens.plot.SvgSurface;
+import org.vmaflens.ui.workspace.FrameRange;
 
 @ExtendWith(ApplicationExtension.class)
 class TimelineViewTest {

@@ -1,4 +1,4 @@
-package org.vmaflens.ui.timeline;
+package org.vmaflens.ui.workspace;
 
 /**
  * A run of rows of a clip, both ends included.
