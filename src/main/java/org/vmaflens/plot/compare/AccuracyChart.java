@@ -196,7 +196,8 @@ public record AccuracyChart(String xTitle, String yTitle, Curve curve, List<Stri
         double right = box.right() - 48;
         Parts.rightTicks(surface, plot, scale, right, theme);
         TextStyle style = TextStyle.small(theme.text()).end();
-        surface.text(style.fit("┄ " + quality.title(), box.width() / 2), box.right(), box.y() + 9 + style.drop(), style);
+        surface.text(style.fit("┄ " + quality.title(), box.width() / 2), box.right(), box.y() + 9 + style.drop(),
+                style);
     }
 
     private void handles(Surface surface, Box box, Box plot, ChartTheme theme) {
