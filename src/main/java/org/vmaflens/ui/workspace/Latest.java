@@ -2,8 +2,10 @@ package org.vmaflens.ui.workspace;
 
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.vmaflens.explain.Progress;
 import org.vmaflens.job.Job;
 import org.vmaflens.job.JobRunner;
 
@@ -13,29 +15,44 @@ import org.vmaflens.job.JobRunner;
  */
 public final class Latest {
 
-    private final Executor worker;
+    private final Worker worker;
     private final Executor back;
     private boolean busy;
     private @Nullable Runnable next;
 
-    private Latest(Executor worker, Executor back) {
+    /** Does something elsewhere, with a progress that tells whether to stop. */
+    @FunctionalInterface
+    private interface Worker {
+        void run(long total, Consumer<Progress> task);
+    }
+
+    private Latest(Worker worker, Executor back) {
         this.worker = worker;
         this.back = back;
     }
 
     /** Answers on the runner's threads; a fault in a question ends up in the log. */
     public static Latest on(JobRunner runner, String kind) {
-        return new Latest(task -> runner.start(new Job(kind, kind, 0, progress -> task.run())), FxThread::soon);
+        return new Latest((total, task) -> runner.start(new Job(kind, kind, total, task::accept)), FxThread::soon);
     }
 
     /** The twin for small figures and tests: {@link #ask} returns when the answer has been taken. */
     public static Latest onSameThread() {
-        return new Latest(Runnable::run, Runnable::run);
+        return new Latest((total, task) -> task.accept(Progress.NONE), Runnable::run);
     }
 
     /** Has the question answered on a worker and gives the answer back on the FX thread. */
     public <T> void ask(Supplier<T> question, Consumer<T> answer) {
-        Runnable turn = () -> worker.execute(() -> answer(question, answer));
+        ask(0, progress -> question.get(), answer);
+    }
+
+    /**
+     * The same for a question that may take long: it shows among the jobs, and stops when it is cancelled there.
+     *
+     * @param total what the question tells its progress in all
+     */
+    public <T> void ask(long total, Function<Progress, T> question, Consumer<T> answer) {
+        Runnable turn = () -> worker.run(total, progress -> answer(progress, question, answer));
         if (busy) {
             next = turn;
         } else {
@@ -44,10 +61,10 @@ public final class Latest {
         }
     }
 
-    private <T> void answer(Supplier<T> question, Consumer<T> answer) {
+    private <T> void answer(Progress progress, Function<Progress, T> question, Consumer<T> answer) {
         boolean answered = false;
         try {
-            T found = question.get();
+            T found = question.apply(progress);
             answered = true;
             back.execute(() -> {
                 try {

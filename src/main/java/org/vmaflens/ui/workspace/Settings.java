@@ -48,6 +48,16 @@ public record Settings(List<Setting> all, int selected) {
         return new Settings(next, selected);
     }
 
+    /** The same with other figures for the one of that letter, which is then in use; as it is where there is none. */
+    public Settings edit(char letter, Neighbourhood neighbourhood) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).letter() == letter) {
+                return select(i).edit(neighbourhood);
+            }
+        }
+        return this;
+    }
+
     /** One more, under the first free letter, and in use; only where there is room. */
     public Settings add(Neighbourhood neighbourhood) {
         char letter = (char) IntStream.range('A', 'A' + MOST)

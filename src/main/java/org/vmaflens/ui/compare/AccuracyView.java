@@ -1,0 +1,176 @@
+package org.vmaflens.ui.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.vmaflens.compare.AccuracyCurve.Axis;
+import org.vmaflens.compare.Setting;
+import org.vmaflens.explain.Neighbourhood;
+import org.vmaflens.model.LensException;
+import org.vmaflens.plot.Box;
+import org.vmaflens.plot.ChartTheme;
+import org.vmaflens.plot.Surface;
+import org.vmaflens.plot.compare.AccuracyChart;
+import org.vmaflens.plot.compare.Dots;
+import org.vmaflens.plot.compare.Handle;
+import org.vmaflens.plot.compare.Quality;
+import org.vmaflens.ui.chart.ChartCanvas;
+import org.vmaflens.ui.text.Strings;
+
+/** The accuracy curve; its handles are dragged, or moved by the arrow keys, and the settings follow live. */
+final class AccuracyView extends StackPane {
+
+    private static final double GRIP = 9;
+    private static final double STEP = 1.05;
+
+    private final CompareModel model;
+    private final ChartCanvas canvas = new ChartCanvas(Strings.of("compare.accuracy"), this::paint);
+    private final Shown shown;
+    private @Nullable AccuracyChart chart;
+    private char dragged;
+
+    AccuracyView(CompareModel model, Shown shown) {
+        this.model = model;
+        this.shown = shown;
+        setId("accuracy");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        setAccessibleText(Strings.of("compare.accuracy.help"));
+        getChildren().add(canvas);
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> setCursor(handleAt(event.getX()) == 0
+                ? Cursor.DEFAULT
+                : Cursor.H_RESIZE));
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            requestFocus();
+            dragged = handleAt(event.getX());
+            model.seal();
+            event.consume();
+        });
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(event.getX()));
+        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+            dragged = 0;
+            model.seal();
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::step);
+    }
+
+    /** What is drawn; null while there is no closed form. */
+    @Nullable AccuracyChart chart() {
+        return chart;
+    }
+
+    /** Where a setting's handle stands, in pixels from the left; NaN without a chart. */
+    double handleX(char letter) {
+        AccuracyChart now = chart;
+        return now == null
+                ? Double.NaN
+                : now.handles().stream().filter(handle -> handle.badge().letter().charAt(0) == letter)
+                        .mapToDouble(handle -> now.x(handle, box())).findFirst().orElse(Double.NaN);
+    }
+
+    void show(@Nullable Figures figures, @Nullable Repeats repeats) {
+        Question.ExactCurve curve = figures == null ? null : figures.curve();
+        if (figures == null || curve == null) {
+            chart = null;
+        } else {
+            Axis axis = figures.question().axis();
+            boolean same = repeats != null && repeats.question().place().equals(figures.question().place())
+                    && repeats.question().axis() == axis && repeats.question().base().equals(figures.question().base());
+            List<Handle> handles = new ArrayList<>();
+            for (Setting setting : model.settings()) {
+                handles.add(new Handle(Question.badge(setting), value(axis, setting.neighbourhood())));
+            }
+            chart = new AccuracyChart(Strings.of("compare.axis", axis), Strings.of(figures.question().wholeClip()
+                    ? "compare.weight.clip"
+                    : "compare.weight.frame"), curve.curve(),
+                    figures.question().study().model().model().shortNames(), shown.flags(),
+                    same && repeats != null ? repeats.dots() : Dots.NONE, quality(curve), handles);
+        }
+        canvas.repaint();
+    }
+
+    private Quality quality(Question.ExactCurve curve) {
+        Choices.Side side = model.choices().sideProperty().get();
+        return new Quality(Strings.of("compare.side", side), switch (side) {
+            case R2 -> curve.r2();
+            case GAP -> curve.gaps();
+            case EFFECTIVE -> curve.effective();
+        });
+    }
+
+    private static double value(Axis axis, Neighbourhood setting) {
+        return switch (axis) {
+            case SAMPLES -> setting.samples();
+            case STD -> setting.std();
+            case KERNEL_WIDTH -> setting.kernelWidth();
+        };
+    }
+
+    private void paint(Surface surface, double width, double height) {
+        AccuracyChart now = chart;
+        if (now != null) {
+            now.paint(surface, new Box(0, 0, width, height), theme());
+        }
+    }
+
+    private ChartTheme theme() {
+        return shown.theme().get();
+    }
+
+    private Box box() {
+        return new Box(0, 0, Math.floor(canvas.getWidth()), Math.floor(canvas.getHeight()));
+    }
+
+    /** The letter of the handle there, 0 for none; of handles that stand together the last one, which is on top. */
+    private char handleAt(double x) {
+        AccuracyChart now = chart;
+        char found = 0;
+        if (now != null) {
+            for (Handle handle : now.handles()) {
+                if (Math.abs(now.x(handle, box()) - x) <= GRIP) {
+                    found = handle.badge().letter().charAt(0);
+                }
+            }
+        }
+        return found;
+    }
+
+    private void drag(double x) {
+        AccuracyChart now = chart;
+        if (now != null && dragged != 0) {
+            var across = now.across(box());
+            put(dragged, Math.clamp(across.value(x), across.low(), across.high()));
+        }
+    }
+
+    private void step(KeyEvent key) {
+        double factor = key.getCode() == KeyCode.RIGHT ? STEP : key.getCode() == KeyCode.LEFT ? 1 / STEP : 0;
+        if (factor != 0 && chart != null) {
+            Setting base = model.question().map(Question::base).orElse(null);
+            if (base != null) {
+                put(base.name().charAt(0), value(model.choices().axisProperty().get(), base.neighbourhood()) * factor);
+            }
+            key.consume();
+        }
+    }
+
+    private void put(char letter, double value) {
+        Axis axis = model.choices().axisProperty().get();
+        double round = axis == Axis.SAMPLES ? Math.max(10, Math.rint(value)) : Rounding.digits(value, 3);
+        for (Setting setting : model.settings()) {
+            if (setting.name().charAt(0) == letter) {
+                try {
+                    model.edit(letter, axis.with(setting.neighbourhood(), round));
+                } catch (LensException outOfRange) {
+                    return; // the handle stays at the last value that is allowed
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.vmaflens.ui.compare;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import org.jspecify.annotations.Nullable;
+import org.vmaflens.compare.SettingVerdict;
+import org.vmaflens.plot.Palette;
+import org.vmaflens.ui.text.Strings;
+
+/** The figures of every setting against the first, and what each costs. */
+final class AgreementTable extends GridPane {
+
+    private record Row(String name, Function<SettingVerdict, String> figure) {
+    }
+
+    private static final List<Row> ROWS = List.of(
+            new Row("mean", v -> weight(v.agreement().meanDifference())),
+            new Row("max", v -> weight(v.agreement().maxDifference())),
+            new Row("points", v -> number("%.1f", v.agreement().meanPoints())),
+            new Row("maxpoints", v -> number("%.1f", v.agreement().maxPoints())),
+            new Row("pearson", v -> number("%.3f", v.agreement().pearson())),
+            new Row("sign", v -> percent(v.agreement().signAgreement())),
+            new Row("rank", v -> percent(v.agreement().rankAgreement())),
+            new Row("top", v -> percent(v.agreement().topDiffers())),
+            new Row("csi", v -> percent(v.agreement().overlap())),
+            new Row("gap", v -> number("%.1f", v.gaps().mean())),
+            new Row("need", v -> v.need().isOutOfReach() || v.need().frames() == 0
+                    ? "–"
+                    : String.format(Locale.ROOT, "%,d", v.need().samples())),
+            new Row("members", v -> v.uncertainty().map(u -> weight(u.model())).orElse("–")),
+            new Row("predictions", v -> String.format(Locale.ROOT, "%,d", v.predictions())),
+            new Row("time", v -> time(v.seconds())));
+
+    AgreementTable() {
+        setId("agreement");
+        setHgap(14);
+        setVgap(3);
+    }
+
+    void show(@Nullable Figures figures) {
+        getChildren().clear();
+        if (figures == null) {
+            return;
+        }
+        List<SettingVerdict> verdicts = figures.comparison().verdict().settings();
+        if (verdicts.isEmpty()) {
+            return;
+        }
+        Label against = new Label(Strings.of("compare.agreement.against", verdicts.getFirst().setting().name()));
+        against.getStyleClass().add("note");
+        add(against, 0, 0);
+        for (int column = 0; column < verdicts.size(); column++) {
+            String letter = verdicts.get(column).setting().name();
+            Label head = new Label(letter);
+            head.getStyleClass().add("badge");
+            head.setStyle("-fx-background-color: " + Palette.setting(letter.charAt(0) - 'A').hex() + ";");
+            add(head, column + 1, 0);
+            setHalignment(head, HPos.RIGHT);
+        }
+        for (int row = 0; row < ROWS.size(); row++) {
+            Row one = ROWS.get(row);
+            Label name = new Label(Strings.of("agreement." + one.name()));
+            name.setTooltip(new Tooltip(Strings.of("agreement." + one.name() + ".tip")));
+            add(name, 0, row + 1);
+            for (int column = 0; column < verdicts.size(); column++) {
+                Label figure = new Label(one.figure().apply(verdicts.get(column)));
+                figure.setId("agreement-" + one.name() + "-" + verdicts.get(column).setting().name());
+                add(figure, column + 1, row + 1);
+                setHalignment(figure, HPos.RIGHT);
+            }
+        }
+    }
+
+    private static String weight(double value) {
+        return number("%.4f", value);
+    }
+
+    private static String percent(double share) {
+        return number("%.0f %%", 100 * share);
+    }
+
+    private static String number(String format, double value) {
+        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, format, value);
+    }
+
+    private static String time(double seconds) {
+        return Double.isNaN(seconds) ? "–" : seconds < 1 ? number("%.0f ms", 1000 * seconds) : number("%.1f s", seconds);
+    }
+}

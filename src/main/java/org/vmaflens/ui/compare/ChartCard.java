@@ -1,0 +1,39 @@
+package org.vmaflens.ui.compare;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.vmaflens.ui.text.Strings;
+
+/** A card: a title, a note beside it, controls at the right, and a chart or a table below. */
+final class ChartCard extends VBox {
+
+    private final Label note = new Label();
+
+    ChartCard(String name, Node content, Node... controls) {
+        super(6);
+        setId("compare-" + name);
+        getStyleClass().add("chart-card");
+        Label title = new Label(Strings.of("compare." + name));
+        title.getStyleClass().add("strong");
+        title.setMinWidth(USE_PREF_SIZE);
+        note.setId("compare-" + name + "-note");
+        note.getStyleClass().add("note");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(8, title, note, space);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getChildren().addAll(controls);
+        note.setMinWidth(0);
+        getChildren().addAll(head, content);
+        VBox.setVgrow(content, Priority.ALWAYS);
+    }
+
+    void note(String text) {
+        note.setText(text);
+    }
+}

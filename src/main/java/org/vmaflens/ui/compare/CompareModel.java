@@ -1,0 +1,240 @@
+package org.vmaflens.ui.compare;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.vmaflens.compare.Comparison;
+import org.vmaflens.compare.Place;
+import org.vmaflens.compare.Setting;
+import org.vmaflens.compare.SettingsMap;
+import org.vmaflens.compare.Study;
+import org.vmaflens.explain.Neighbourhood;
+import org.vmaflens.explain.Progress;
+import org.vmaflens.export.ComparisonReport;
+import org.vmaflens.log.FeatureMatrix;
+import org.vmaflens.model.LensException;
+import org.vmaflens.model.ModelFile;
+import org.vmaflens.numeric.Parallel;
+import org.vmaflens.ui.workspace.Clip;
+import org.vmaflens.ui.workspace.Latest;
+import org.vmaflens.ui.workspace.Workspace;
+
+/** Compares the workspace's settings, live while the comparison is looked at. FX thread only. */
+public final class CompareModel {
+
+    /** Repeated runs that cost fewer predictions than this are made without being asked for. */
+    private static final long CHEAP = 4_000_000;
+
+    private final Workspace workspace;
+    private final Parallel parallel;
+    private final Latest comparing;
+    private final Latest mapping;
+    private final Latest repeating;
+    private final Latest reporting;
+    private final Choices choices = new Choices();
+    private final BooleanProperty active = new SimpleBooleanProperty(this, "active");
+    private final ObjectProperty<@Nullable Figures> figures = new SimpleObjectProperty<>(this, "figures");
+    private final ObjectProperty<@Nullable SettingsMap> map = new SimpleObjectProperty<>(this, "map");
+    private final ObjectProperty<@Nullable Repeats> repeats = new SimpleObjectProperty<>(this, "repeats");
+    private final PauseTransition rest = new PauseTransition(Duration.millis(350));
+    private @Nullable Study study;
+    private @Nullable MapKey mapped;
+
+    private record MapKey(Study study, Place place, int samples, Neighbourhood like) {
+    }
+
+    /** Where the four kinds of questions are answered. */
+    public record Desks(Latest comparing, Latest mapping, Latest repeating, Latest reporting) {
+    }
+
+    /** Follows the workspace while {@link #activeProperty} says so. */
+    public CompareModel(Workspace workspace, Parallel parallel, Desks desks) {
+        this.workspace = workspace;
+        this.parallel = parallel;
+        this.comparing = desks.comparing();
+        this.mapping = desks.mapping();
+        this.repeating = desks.repeating();
+        this.reporting = desks.reporting();
+        InvalidationListener changed = now -> ask();
+        List.of(workspace.modelProperty(), workspace.clips(), workspace.clipProperty(), workspace.settingsProperty(),
+                workspace.frameProperty(), active).forEach(cause -> cause.addListener(changed));
+        choices.causes().forEach(cause -> cause.addListener(changed));
+        rest.setOnFinished(over -> repeatIfCheap());
+    }
+
+    Choices choices() {
+        return choices;
+    }
+
+    /** Whether the comparison is looked at; otherwise nothing is computed. */
+    public BooleanProperty activeProperty() {
+        return active;
+    }
+
+    ObjectProperty<@Nullable Figures> figuresProperty() {
+        return figures;
+    }
+
+    ObjectProperty<@Nullable SettingsMap> mapProperty() {
+        return map;
+    }
+
+    ObjectProperty<@Nullable Repeats> repeatsProperty() {
+        return repeats;
+    }
+
+    /** All settings under their letters. */
+    List<Setting> settings() {
+        return workspace.settingsProperty().get().all().stream()
+                .map(one -> new Setting(String.valueOf(one.letter()), one.neighbourhood())).toList();
+    }
+
+    /** What is compared now; empty while nothing is open. */
+    Optional<Question> question() {
+        ModelFile model = workspace.modelProperty().get();
+        Clip clip = workspace.clipProperty().get();
+        if (model == null || clip == null || clip.matrix().frameCount() == 0) {
+            return Optional.empty();
+        }
+        List<FeatureMatrix> clips = workspace.clips().stream().map(Clip::matrix).toList();
+        int at = workspace.clips().indexOf(clip);
+        int frame = Math.clamp(workspace.frameProperty().get(), 0, clip.matrix().frameCount() - 1);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Question(study(model, clips), ordered(), base(), choices.toleranceProperty().get(),
+                new Place(at, frame), choices.axisProperty().get(), choices.wholeClipProperty().get(),
+                choices.sampledProperty().get(), choices.featureProperty().get()));
+    }
+
+    private Study study(ModelFile model, List<FeatureMatrix> clips) {
+        Study known = study;
+        if (known == null || !known.model().equals(model) || !known.clips().equals(clips)) {
+            known = new Study(model, clips, parallel);
+            study = known;
+        }
+        return known;
+    }
+
+    private Setting base() {
+        return settings().get(workspace.settingsProperty().get().selected());
+    }
+
+    /** The first of the pair, then the second, then the others. */
+    private List<Setting> ordered() {
+        List<Setting> all = settings();
+        List<Setting> ordered = new ArrayList<>();
+        for (char letter : new char[]{choices.firstProperty().get(), choices.secondProperty().get()}) {
+            all.stream().filter(one -> one.name().charAt(0) == letter && !ordered.contains(one)).forEach(ordered::add);
+        }
+        all.stream().filter(one -> !ordered.contains(one)).forEach(ordered::add);
+        return ordered;
+    }
+
+    private void ask() {
+        Question question = active.get() ? question().orElse(null) : null;
+        if (question == null) {
+            return;
+        }
+        comparing.ask(question.work(), question::answer, answer -> {
+            figures.set(answer);
+            rest.playFromStart();
+        });
+        askMap(question);
+    }
+
+    private void askMap(Question question) {
+        Neighbourhood setting = question.base().neighbourhood();
+        MapKey key = new MapKey(question.study(), question.place(), setting.samples(),
+                setting.withStd(1).withKernelWidth(1));
+        if (!key.equals(mapped)) {
+            mapped = key;
+            mapping.ask(() -> Maps.of(question, parallel), map::set);
+        }
+    }
+
+    private void repeatIfCheap() {
+        Figures answer = figures.get();
+        if (answer != null && active.get()
+                && Repeats.work(answer.question(), choices.seedsProperty().get()) <= CHEAP) {
+            repeat();
+        }
+    }
+
+    /** Runs the pair with several seeds, in the background. */
+    void repeat() {
+        Figures answer = figures.get();
+        if (answer != null) {
+            int count = choices.seedsProperty().get();
+            repeating.ask(Repeats.work(answer.question(), count), progress -> Repeats.run(answer.question(),
+                    answer.comparison().outcomes(), count, parallel, progress), repeats::set);
+        }
+    }
+
+    /** Gives a setting, by its letter, another neighbourhood. */
+    void edit(char letter, Neighbourhood neighbourhood) {
+        workspace.settingsProperty().set(workspace.settingsProperty().get().edit(letter, neighbourhood));
+    }
+
+    /** The next change of a setting is a step of its own to undo. */
+    void seal() {
+        workspace.history().seal();
+    }
+
+    /** Adds a setting like the one in use, if there is room. */
+    void add(double std, double kernelWidth) {
+        var all = workspace.settingsProperty().get();
+        if (all.hasRoom()) {
+            Neighbourhood like = all.current().neighbourhood();
+            workspace.settingsProperty().set(all.add(like.withStd(std).withKernelWidth(kernelWidth)));
+            choices.secondProperty().set(workspace.settingsProperty().get().current().letter());
+        }
+    }
+
+    /** Selects a frame of the clip in view. */
+    void select(int frame) {
+        workspace.frameProperty().set(frame);
+    }
+
+    /** Writes the report into a folder, in the background; then tells the files, or what stood in the way. */
+    void report(Path folder, Consumer<List<Path>> done) {
+        Figures answer = figures.get();
+        if (answer == null) {
+            return;
+        }
+        Repeats runs = repeats.get();
+        Comparison whole = Comparison.of(answer.question().study(), answer.comparison().outcomes(),
+                answer.question().tolerance(), Optional.of(answer.question().place()),
+                runs == null || !runs.question().settings().equals(answer.question().settings())
+                        ? List.of()
+                        : runs.seeds());
+        reporting.ask(() -> write(folder, whole), written -> {
+            if (written.trouble().isEmpty()) {
+                done.accept(written.files());
+            } else {
+                workspace.messageProperty().set(written.trouble());
+            }
+        });
+    }
+
+    private record Written(List<Path> files, String trouble) {
+    }
+
+    private Written write(Path folder, Comparison whole) {
+        try {
+            return new Written(ComparisonReport.write(folder, whole, parallel, Progress.NONE), "");
+        } catch (LensException refused) {
+            return new Written(List.of(), refused.sentence());
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.vmaflens.ui.compare;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.vmaflens.compare.Setting;
+import org.vmaflens.compare.SettingVerdict;
+import org.vmaflens.compare.VerdictText;
+import org.vmaflens.ui.text.Strings;
+
+/** Which setting against which, with what tolerance, and what is to be said of it in words. */
+final class VerdictBanner extends VBox {
+
+    private final CompareModel model;
+    private final Pick<Character> first;
+    private final Pick<Character> second;
+    private final Label headline = text("compare-headline", "strong");
+    private final Label reasons = text("compare-reasons", "reasons");
+    private final Label notes = text("compare-notes", "warning");
+    private final TextField tolerance = new TextField();
+
+    VerdictBanner(CompareModel model, Button export) {
+        super(6);
+        this.model = model;
+        setId("compare-banner");
+        getStyleClass().add("chart-card");
+        Choices choices = model.choices();
+        first = new Pick<>("compare-first", List.of('A'), choices.firstProperty(), String::valueOf);
+        second = new Pick<>("compare-second", List.of('B'), choices.secondProperty(), String::valueOf);
+        HBox pair = new HBox(6, first, muted("compare.against"), second);
+        pair.setAlignment(Pos.CENTER_LEFT);
+        pair.setMinWidth(USE_PREF_SIZE);
+        tolerance.setId("compare-tolerance");
+        tolerance.setPrefColumnCount(5);
+        tolerance.setMinWidth(70);
+        tolerance.setAccessibleText(Strings.of("compare.tolerance.tip"));
+        tolerance.setTooltip(new Tooltip(Strings.of("compare.tolerance.tip")));
+        tolerance.setText(String.valueOf(choices.toleranceProperty().get()));
+        tolerance.textProperty().addListener((property, was, is) -> tolerate(is));
+        CheckBox sampled = new CheckBox(Strings.of("compare.sampled"));
+        sampled.setId("compare-sampled");
+        sampled.setTooltip(new Tooltip(Strings.of("compare.sampled.tip")));
+        sampled.selectedProperty().bindBidirectional(choices.sampledProperty());
+        sampled.setMinWidth(USE_PREF_SIZE);
+        HBox within = new HBox(6, muted("compare.tolerance"), tolerance);
+        within.setAlignment(Pos.CENTER_LEFT);
+        within.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(headline, Priority.ALWAYS);
+        headline.setMaxWidth(Double.MAX_VALUE);
+        HBox top = new HBox(14, pair, headline);
+        top.setAlignment(Pos.CENTER_LEFT);
+        HBox tools = new HBox(14, within, sampled, export);
+        tools.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(top, reasons, notes, tools);
+        notes.visibleProperty().bind(notes.textProperty().isNotEmpty());
+        notes.managedProperty().bind(notes.visibleProperty());
+        model.figuresProperty().addListener((property, was, is) -> show(is));
+        show(model.figuresProperty().get());
+    }
+
+    private void tolerate(String text) {
+        boolean right;
+        try {
+            double t = Double.parseDouble(text.strip());
+            right = t > 0 && Double.isFinite(t);
+            if (right) {
+                model.choices().toleranceProperty().set(t);
+            }
+        } catch (NumberFormatException noNumber) {
+            right = false; // said by the red frame and in the field's tooltip
+        }
+        tolerance.getStyleClass().removeAll("wrong");
+        if (!right) {
+            tolerance.getStyleClass().add("wrong");
+        }
+    }
+
+    private void show(@Nullable Figures figures) {
+        List<Character> letters = model.settings().stream().map(one -> one.name().charAt(0)).toList();
+        first.offer(letters);
+        second.offer(letters);
+        if (figures == null) {
+            headline.setText(Strings.of("compare.waiting"));
+            reasons.setText("");
+            return;
+        }
+        List<Setting> settings = figures.question().settings();
+        Setting judged = settings.get(settings.size() > 1 ? 1 : 0);
+        double t = figures.question().tolerance();
+        Optional<SettingVerdict> verdict = figures.comparison().verdict(judged);
+        headline.setText(verdict.map(one -> VerdictText.headline(one, t))
+                .orElseGet(() -> Strings.of("compare.nothing", judged.name())));
+        reasons.setText(verdict.map(one -> join(VerdictText.reasons(one, t), VerdictText.uncertainty(one),
+                settings.size() > 1 ? VerdictText.overall(figures.comparison().verdict()) : ""))
+                .orElse(""));
+        notes.setText(String.join("\n", figures.notes().stream().map(note -> "▲ " + note).toList()));
+    }
+
+    private static String join(String... sentences) {
+        return String.join(" ", List.of(sentences).stream().filter(one -> !one.isEmpty()).toList());
+    }
+
+    private static Label muted(String key) {
+        Label label = new Label(Strings.of(key));
+        label.getStyleClass().add("note");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Label text(String id, String style) {
+        Label label = new Label();
+        label.setId(id.toLowerCase(Locale.ROOT));
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}
