@@ -16,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Turns JMH's and the peer's figures into the tables of performance.md. */
 public final class Tables {
 
+    private static final String BEGIN = "<!-- tables of mvn -Pbench verify -->";
+    private static final String END = "<!-- end of tables -->";
     private static final double JOB = 480_096;
     private static final double KERNELS = JOB * 210;
 
@@ -31,7 +33,7 @@ public final class Tables {
     /**
      * Writes the tables as Markdown.
      *
-     * @param arguments JMH's JSON, the peer's JSON, the Markdown to write
+     * @param arguments JMH's JSON, the peer's JSON, the Markdown to write, and a page whose tables to replace, if any
      */
     public static void main(String[] arguments) throws IOException {
         Path peerFile = Path.of(arguments[1]);
@@ -45,7 +47,21 @@ public final class Tables {
         tables.limits();
         tables.curves();
         Files.writeString(Path.of(arguments[2]), tables.out);
+        if (arguments.length > 3) {
+            splice(Path.of(arguments[3]), tables.out.toString());
+        }
         System.out.println(tables.out);
+    }
+
+    /** Puts the tables between the two marks of a page. */
+    private static void splice(Path page, String tables) throws IOException {
+        String text = Files.readString(page);
+        int from = text.indexOf(BEGIN);
+        int to = text.indexOf(END);
+        if (from < 0 || to < from) {
+            throw new IOException("%s has no place for the tables between %s and %s.".formatted(page, BEGIN, END));
+        }
+        Files.writeString(page, text.substring(0, from + BEGIN.length()) + "\n" + tables + text.substring(to));
     }
 
     private void machine() throws IOException {
