@@ -36,6 +36,11 @@ final class ClipCharts {
         names = comparison.study().model().model().shortNames();
     }
 
+    /** Such as {@code A against B}. */
+    String title() {
+        return "%s against %s".formatted(first.setting().name(), other.setting().name());
+    }
+
     /** Both settings' weights along the frames and their difference. */
     WeightsChart weights() {
         MemberSpread spread = first.clips().get(place).best().map(Explanations::spread).orElse(null);

@@ -6,7 +6,6 @@ import java.util.function.BiConsumer;
 import org.vmaflens.compare.Comparison;
 import org.vmaflens.compare.Outcome;
 import org.vmaflens.compare.Place;
-import org.vmaflens.explain.Explanations;
 import org.vmaflens.explain.Progress;
 import org.vmaflens.log.FeatureMatrix;
 import org.vmaflens.model.LensException;
@@ -44,7 +43,16 @@ final class ReportCharts {
         FeatureMatrix clip = comparison.study().clips().get(place.get().clip());
         int frame = clip.frameNumbers()[place.get().frame()];
         html.heading("h2", "Along the frames", clip.clip());
-        explained.stream().skip(1).forEach(other -> pair(explained.getFirst(), other, place.get().clip(), clip));
+        List<ClipCharts> pairs = explained.stream().skip(1)
+                .filter(other -> explains(explained.getFirst(), place.get()) && explains(other, place.get()))
+                .map(other -> new ClipCharts(comparison, explained.getFirst(), other, place.get().clip(), clip))
+                .toList();
+        pairs.forEach(pair -> figure("Weights along the frames", pair.title(), WIDE, 400,
+                (surface, theme) -> pair.weights().paint(surface, box(WIDE, 400), theme)));
+        html.raw("<div class=\"grid\">\n");
+        pairs.forEach(pair -> figure("Agreement", pair.title() + ", one point a frame and feature", HALF, 460,
+                (surface, theme) -> pair.scatter().paint(surface, box(HALF, 460), theme)));
+        html.raw("</div>\n");
         html.heading("h2", "One frame", "frame %d of %s".formatted(frame, clip.clip()));
         FrameCharts one = new FrameCharts(comparison, place.get(), explained.getFirst());
         html.raw("<div class=\"grid\">\n");
@@ -57,18 +65,8 @@ final class ReportCharts {
         html.raw("</div>\n");
     }
 
-    private void pair(Outcome first, Outcome other, int place, FeatureMatrix clip) {
-        Optional<Explanations> a = first.clips().get(place).any();
-        Optional<Explanations> b = other.clips().get(place).any();
-        if (a.isEmpty() || b.isEmpty()) {
-            return;
-        }
-        ClipCharts charts = new ClipCharts(comparison, first, other, place, clip);
-        String names = "%s against %s".formatted(first.setting().name(), other.setting().name());
-        figure("Weights along the frames", names, WIDE, 400,
-                (surface, theme) -> charts.weights().paint(surface, box(WIDE, 400), theme));
-        figure("Agreement", names + ", one point a frame and feature", HALF, 420,
-                (surface, theme) -> charts.scatter().paint(surface, box(HALF, 420), theme));
+    private static boolean explains(Outcome outcome, Place place) {
+        return outcome.clips().get(place.clip()).any().isPresent();
     }
 
     /** What needs a closed form; where there is none, the sentence says so. */
