@@ -1,6 +1,6 @@
 @echo off
 rem Starts VMAF Lens from any directory on a Java 25 or newer.
-setlocal EnableExtensions EnableDelayedExpansion
+setlocal EnableExtensions DisableDelayedExpansion
 for %%i in ("%~dp0..") do set "HOME_FOLDER=%%~fi"
 
 set "JAVA="

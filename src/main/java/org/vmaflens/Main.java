@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.vmaflens.cli.CommandLines;
 import org.vmaflens.cli.Explorer;
+import org.vmaflens.model.LensException;
 import org.vmaflens.ui.ExplorerApp;
 
 /** Starts the application. */
@@ -26,7 +27,12 @@ public final class Main {
 
         @Override
         public void open(List<Path> files, boolean demo) {
-            ExplorerApp.launchWith(files, demo);
+            try {
+                ExplorerApp.launchWith(files, demo);
+            } catch (UnsupportedOperationException noDisplay) {
+                throw new LensException("The window cannot be opened: %s. Check the variable DISPLAY, or unset it "
+                        .formatted(noDisplay.getMessage()) + "and use the commands; see vmaf-lens --help.", noDisplay);
+            }
         }
 
         @Override

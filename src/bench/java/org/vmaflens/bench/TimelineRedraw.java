@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import org.vmaflens.ui.timeline.Band;
 import org.vmaflens.ui.timeline.TimelineData;
 import org.vmaflens.ui.timeline.TimelineModel;
 import org.vmaflens.ui.timeline.TimelineView;
@@ -48,7 +49,7 @@ public final class TimelineRedraw {
         Scene scene = new Scene(view, 1400, 900);
         WritableImage picture = new WritableImage(1400, 900);
         begin = System.nanoTime();
-        view.show(model);
+        view.show(() -> film);
         double show = (System.nanoTime() - begin) / 1e6;
         StringBuilder lines = new StringBuilder();
         lines.append(String.format("prepare %.1f ms, show %.1f ms%n", prepare, show));
@@ -93,6 +94,6 @@ public final class TimelineRedraw {
         }
         return new TimelineData("film", numbers, scores, new double[0], "", new double[0],
                 List.of("adm2", "motion2", "vif_scale0", "vif_scale1", "vif_scale2", "vif_scale3"), contributions,
-                finished, new double[0], new double[0], "Points lost against pristine", "VMAF points");
+                finished, Band.NONE, Band.NONE, "Points lost against pristine", "VMAF points");
     }
 }

@@ -31,9 +31,15 @@ final class CardText {
                     .collect(Collectors.joining(indent));
             case List<?> rows when rows.getFirst() instanceof Map<?, ?> -> rows.stream().map(CardText::row)
                     .collect(Collectors.joining(indent));
+            case List<?> list when sentences(list) -> list.stream().map(String::valueOf)
+                    .collect(Collectors.joining(indent));
             case List<?> list -> list.stream().map(String::valueOf).collect(Collectors.joining(", "));
             default -> String.valueOf(value);
         };
+    }
+
+    private static boolean sentences(List<?> list) {
+        return list.getFirst() instanceof String text && text.endsWith(".");
     }
 
     private static String row(Object value) {

@@ -7,22 +7,27 @@ import picocli.CommandLine;
 /** Builds the command line: the root command, its children, and what happens when one fails. */
 public final class CommandLines {
 
+    private static final System.Logger LOG = System.getLogger(CommandLines.class.getName());
+
     private CommandLines() {
     }
 
     /** Ready to run; the root command opens windows through {@code explorer}. */
     public static CommandLine of(Explorer explorer) {
-        return of(explorer, new EngineExplainers());
+        return of(explorer, new EngineExplainers(), Desktop.here());
     }
 
-    static CommandLine of(Explorer explorer, Explainers explainers) {
-        CommandLine line = new CommandLine(new VmafLens(explorer, explainers));
+    static CommandLine of(Explorer explorer, Explainers explainers, Desktop desktop) {
+        CommandLine line = new CommandLine(new VmafLens(explorer, explainers, desktop));
         line.addSubcommand(new ExplainCommand(explainers));
+        line.addSubcommand(new CompareCommand());
         line.addSubcommand(new InspectCommand());
+        line.addSubcommand(new CommandLine.HelpCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.setParameterExceptionHandler(CommandLines::wrongUsage);
         line.setExecutionExceptionHandler(CommandLines::failed);
+        line.setExecutionStrategy(CommandLines::execute);
         return line;
     }
 
@@ -35,12 +40,28 @@ public final class CommandLines {
         return ExitStatus.USAGE;
     }
 
-    private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
-            throws Exception {
+    /** A JVM without memory to spare says so like any other failure. */
+    private static int execute(CommandLine.ParseResult parsed) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } catch (OutOfMemoryError full) {
+            throw new CommandLine.ExecutionException(parsed.commandSpec().commandLine(), "out of memory",
+                    new LensException(
+                            "This takes more memory than Java may use here (%,d MB). Name fewer logs at a time, "
+                                    .formatted(Runtime.getRuntime().maxMemory() >> 20)
+                                    + "or allow more with JDK_JAVA_OPTIONS=-Xmx8g.",
+                            full));
+        }
+    }
+
+    private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
         if (failure instanceof LensException forTheUser) {
             command.getErr().println(forTheUser.sentence());
-            return ExitStatus.FAILED;
+        } else {
+            command.getErr().println("VMAF Lens met a fault of its own (%s). Please report it, with what you typed."
+                    .formatted(failure));
+            LOG.log(System.Logger.Level.DEBUG, "A fault of our own", failure);
         }
-        throw failure;
+        return ExitStatus.FAILED;
     }
 }

@@ -5,21 +5,28 @@ import java.lang.foreign.SymbolLookup;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Whether a window can be opened here, and what is missing when not. */
 final class Desktop {
 
     private final Map<String, String> environment;
     private final boolean linux;
+    private final Predicate<String> canLoad;
 
-    Desktop(Map<String, String> environment, String system) {
+    /** @param canLoad whether the system's loader finds a library of this name */
+    Desktop(Map<String, String> environment, String system, Predicate<String> canLoad) {
         this.environment = Map.copyOf(environment);
+        this.canLoad = canLoad;
         this.linux = system.toLowerCase(Locale.ROOT).contains("linux");
     }
 
-    /** This machine's. */
+    /** This machine's; where Java is told to be headless, as a Linux machine without a display would be. */
     static Desktop here() {
-        return new Desktop(System.getenv(), System.getProperty("os.name", ""));
+        if (Boolean.getBoolean("java.awt.headless")) {
+            return new Desktop(Map.of(), "Linux", Desktop::loads);
+        }
+        return new Desktop(System.getenv(), System.getProperty("os.name", ""), Desktop::loads);
     }
 
     /** Whether there is a display at all; other systems than Linux always have one. */
@@ -29,7 +36,7 @@ final class Desktop {
 
     /** A sentence that names the package without which JavaFX cannot open a window; empty when all is there. */
     Optional<String> missingPackage() {
-        if (!linux || canLoad("libgtk-3.so.0")) {
+        if (!linux || canLoad.test("libgtk-3.so.0")) {
             return Optional.empty();
         }
         return Optional.of("The explorer's window needs GTK 3, which is not installed: install the package libgtk-3-0 "
@@ -41,7 +48,7 @@ final class Desktop {
     }
 
     @SuppressWarnings("restricted") // loading is the only way to learn whether the loader finds a library
-    private static boolean canLoad(String library) {
+    private static boolean loads(String library) {
         try (Arena arena = Arena.ofConfined()) {
             SymbolLookup.libraryLookup(library, arena);
             return true;

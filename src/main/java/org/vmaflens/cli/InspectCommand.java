@@ -60,10 +60,10 @@ final class InspectCommand implements Callable<Integer> {
 
     private void addCards(List<Map<String, Object>> cards, FeatureLog log, List<ModelFile> models) {
         if (models.isEmpty()) {
-            cards.add(ClipCard.of(log, Optional.empty()));
+            cards.add(ClipCard.of(log));
         }
         for (ModelFile model : models) {
-            cards.add(ClipCard.of(log, Optional.of(Clip.of(log, model.model(), columns, false))));
+            cards.add(ClipCard.of(Clip.of(log, model.model(), columns, false), model));
         }
     }
 

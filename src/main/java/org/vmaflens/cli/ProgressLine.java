@@ -37,9 +37,8 @@ final class ProgressLine implements Progress {
         long now = Math.min(total, done.addAndGet(predictions));
         int steps = terminal ? REDRAWS : PLAIN_LINES;
         long step = now * steps / total;
-        long drawn = drawnSteps.get();
-        if (!quiet && step > drawn && drawnSteps.compareAndSet(drawn, step)) {
-            draw(now);
+        if (!quiet && step > drawnSteps.get()) {
+            draw(now, step);
         }
     }
 
@@ -63,7 +62,8 @@ final class ProgressLine implements Progress {
         }
     }
 
-    private void draw(long now) {
+    /** A worker that comes late with an earlier step draws nothing, so that the line never goes back. */
+    private void draw(long now, long step) {
         double seconds = (System.nanoTime() - start) / 1e9;
         double fraction = (double) now / total;
         int filled = (int) Math.round(fraction * WIDTH);
@@ -71,6 +71,10 @@ final class ProgressLine implements Progress {
                 "█".repeat(filled), "·".repeat(WIDTH - filled), 100 * fraction, now, total, now / seconds,
                 seconds * (1 - fraction) / fraction);
         synchronized (err) {
+            if (step <= drawnSteps.get()) {
+                return;
+            }
+            drawnSteps.set(step);
             err.print(terminal ? "\r" + text + "\u001b[K" : text + System.lineSeparator());
             err.flush();
         }

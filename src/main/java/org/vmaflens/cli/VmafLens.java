@@ -1,5 +1,6 @@
 package org.vmaflens.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class VmafLens implements Callable<Integer> {
 
     private final Explorer explorer;
     private final Explainers explainers;
-    private final Desktop desktop = Desktop.here();
+    private final Desktop desktop;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
@@ -30,17 +31,20 @@ final class VmafLens implements Callable<Integer> {
     @Parameters(paramLabel = "FILES", description = "Models, logs, videos and sessions, in any mix.")
     private List<Path> files = List.of();
 
-    VmafLens(Explorer explorer, Explainers explainers) {
+    VmafLens(Explorer explorer, Explainers explainers, Desktop desktop) {
         this.explorer = explorer;
         this.explainers = explainers;
+        this.desktop = desktop;
     }
 
     @Override
     public Integer call() {
+        files.forEach(this::mustExist);
         if (!desktop.hasDisplay()) {
             if (!demo) {
                 throw new LensException("There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY "
-                        + "is set). Use the explain and inspect commands instead; see vmaf-lens --help.");
+                        + "is set); use the commands instead (%s), see vmaf-lens --help."
+                                .formatted(String.join(", ", spec.subcommands().keySet())));
             }
             spec.commandLine().getOut().println("There is no display, so here is the demo in the terminal.");
             new TerminalDemo(explorer, explainers, spec.commandLine().getOut(), spec.commandLine().getErr()).run();
@@ -52,5 +56,13 @@ final class VmafLens implements Callable<Integer> {
         }
         explorer.open(files, demo);
         return ExitStatus.DONE;
+    }
+
+    private void mustExist(Path file) {
+        if (!Files.exists(file)) {
+            throw new LensException(
+                    "'%s' is no file here, and no command (%s). Check its name, or see vmaf-lens --help."
+                            .formatted(file, String.join(", ", spec.subcommands().keySet())));
+        }
     }
 }

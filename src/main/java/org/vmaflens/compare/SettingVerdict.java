@@ -6,17 +6,20 @@ import java.util.Optional;
  * What is to be said of one setting.
  *
  * @param setting the setting
+ * @param first name of the first setting, that the others are compared with
  * @param against what the agreement compares the setting's weights with
  * @param agreement its figures
  * @param steadiness what one run repeats, by its standard errors
+ * @param counting how many of its N neighbours count: the smallest effective sample size of any frame
  * @param need the smallest N with which each weight keeps ±t in 95 % of runs
  * @param gaps how far its lines miss the model
  * @param uncertainty the model's own beside the sampling error; empty for a single model
  * @param predictions cost of one run over all clips
- * @param seconds what that took or, where no run was made, takes by the rate of the others; NaN where none was made
+ * @param seconds what that takes by the best rate that was measured here with such draws and metric; NaN where none was
  */
-public record SettingVerdict(Setting setting, Against against, Agreement agreement, Steadiness steadiness,
-        SampleNeed need, Gaps gaps, Optional<Uncertainty> uncertainty, long predictions, double seconds) {
+public record SettingVerdict(Setting setting, String first, Against against, Agreement agreement, Steadiness steadiness,
+        double counting, SampleNeed need, Gaps gaps, Optional<Uncertainty> uncertainty, long predictions,
+        double seconds) {
 
     /** From this share of frames (tops) and of weights (signs) on, a setting is good for ranking. */
     public static final double ENOUGH = 0.95;
@@ -31,15 +34,26 @@ public record SettingVerdict(Setting setting, Against against, Agreement agreeme
         NOTHING
     }
 
+    /** Whether so many neighbours count that a run can fit a line at all: one more than there are features. */
+    public boolean isUsable() {
+        return counting >= need.byFeature().length + 1;
+    }
+
     /** Whether top features and signs come out as with the first setting, and would again in another run. */
     public boolean isAdequateForRanking() {
-        return agreement.topAgreement() >= ENOUGH && agreement.signAgreement() >= ENOUGH
+        return isUsable() && agreement.topAgreement() >= ENOUGH && agreement.signAgreement() >= ENOUGH
                 && steadiness.tops() >= ENOUGH;
     }
 
     /** Whether each weight keeps its tolerance in 95 % of runs. */
     public boolean isAdequateForSize() {
-        return setting.neighbourhood().samples() >= need.samples();
+        return isUsable() && setting.neighbourhood().samples() >= need.samples();
+    }
+
+    /** Whether its weights mean other sizes than the first setting's: off by more than t, and not by chance. */
+    public boolean measuresOtherwise(double tolerance) {
+        return against == Against.FIRST && agreement.meanDifference() > tolerance && !(agreement.overlap() >= ENOUGH)
+                && isAdequateForSize();
     }
 
     /** The smallest N with which each weight keeps ±t in 95 % of runs. */

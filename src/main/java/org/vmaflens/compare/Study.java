@@ -1,7 +1,6 @@
 package org.vmaflens.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,11 +93,17 @@ public final class Study {
                 .sum()).sum();
     }
 
-    /** Predictions per second of the largest finished run; empty when none was made. */
-    public OptionalDouble rate() {
-        return finished.values().stream().filter(done -> done.predictions() > 0 && done.seconds() > 0)
-                .max(Comparator.comparingLong(Done::predictions))
-                .map(done -> OptionalDouble.of(done.predictions() / done.seconds())).orElse(OptionalDouble.empty());
+    /**
+     * The best rate, in predictions per second, of any finished run with a setting's draws and metric (early runs are
+     * slower, before the JVM has compiled the loops); empty when none was made.
+     */
+    public OptionalDouble rate(Setting setting) {
+        Neighbourhood wanted = setting.neighbourhood();
+        return finished.entrySet().stream()
+                .filter(entry -> entry.getKey().neighbourhood().draws() == wanted.draws()
+                        && entry.getKey().neighbourhood().distance() == wanted.distance())
+                .map(Map.Entry::getValue).filter(done -> done.predictions() > 0)
+                .mapToDouble(done -> done.predictions() / done.seconds()).max();
     }
 
     private Outcome explain(Setting setting, boolean runs, List<String> notes, Progress progress) {

@@ -1,6 +1,7 @@
 package org.vmaflens.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.vmaflens.compare.SettingVerdict.Against;
@@ -52,14 +53,16 @@ public record Verdict(double tolerance, List<SettingVerdict> settings) {
         }
         boolean alike = outcome.clips().stream().allMatch(clip -> clip.run().isEmpty() || clip.exact().isEmpty());
         double points = study.model().model().pointsPerUnit();
-        return new SettingVerdict(outcome.setting(),
+        return new SettingVerdict(outcome.setting(), first.setting().name(),
                 !own ? Against.FIRST : alike ? Against.NOTHING : Against.OWN_EXACT,
-                Agreement.of(theirs, ours, points), Steadiness.of(best), SampleNeed.of(best, tolerance),
-                Gaps.of(clips, best, points), Uncertainty.of(best), outcome.predictions(), seconds(study, outcome));
+                Agreement.of(theirs, ours, points), Steadiness.of(best), counting(best),
+                SampleNeed.of(best, tolerance),
+                Gaps.of(clips, best, points), Uncertainty.of(best), outcome.predictions(),
+                outcome.predictions() / study.rate(outcome.setting()).orElse(Double.NaN));
     }
 
-    private static double seconds(Study study, Outcome outcome) {
-        boolean run = outcome.clips().stream().allMatch(clip -> clip.run().isPresent());
-        return run ? outcome.seconds() : outcome.predictions() / study.rate().orElse(Double.NaN);
+    private static double counting(List<Explanations> clips) {
+        return clips.stream().flatMapToDouble(clip -> Arrays.stream(Fits.of(clip).effectiveSampleSizes()))
+                .filter(size -> !Double.isNaN(size)).min().orElse(0);
     }
 }

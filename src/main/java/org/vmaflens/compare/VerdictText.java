@@ -15,20 +15,28 @@ public final class VerdictText {
     }
 
     /** The short answer on a setting, such as "B is adequate for ranking features, not for their size." */
-    public static String headline(SettingVerdict v) {
+    public static String headline(SettingVerdict v, double tolerance) {
         String name = v.setting().label();
-        if (v.isAdequateForRanking() && v.isAdequateForSize()) {
-            return name + " is adequate for ranking features and for their size.";
+        if (!v.isUsable()) {
+            return "%s is of no use: of its %s neighbours only %s count.".formatted(name,
+                    Say.count(v.setting().neighbourhood().samples()),
+                    String.format(Locale.ROOT, v.counting() < 0.05 ? "%.1g" : "%.1f", v.counting()));
+        }
+        if (v.measuresOtherwise(tolerance)) {
+            return name + (v.isAdequateForRanking() ? " ranks features as %s does, but" : " ranks features, and")
+                    .formatted(v.first())
+                    + (v.isAdequateForRanking()
+                            ? " gives them other sizes."
+                            : " sizes them, otherwise than %s.".formatted(v.first()));
         }
         if (v.isAdequateForRanking()) {
-            return name + " is adequate for ranking features, not for their size.";
+            return name + " is adequate for ranking features" + (v.isAdequateForSize()
+                    ? " and for their size."
+                    : ", not for their size.");
         }
-        if (!v.isAdequateForSize()) {
-            return name + " is adequate neither for ranking features nor for their size.";
-        }
-        return v.against() == Against.FIRST
-                ? name + " repeats its own weights well, but ranks features otherwise than the first setting."
-                : name + " repeats its weights' size, but not the order of its features.";
+        return name + (v.isAdequateForSize()
+                ? " is adequate for the size of its weights, not for ranking features."
+                : " is adequate neither for ranking features nor for their size.");
     }
 
     /** The figures behind it: agreement, needed N, fit. */
@@ -43,10 +51,10 @@ public final class VerdictText {
             return "It is what the others are compared with.";
         }
         if (a.frames() == 0) {
-            return "It shares no explained frame with the first setting.";
+            return "It shares no explained frame with %s.".formatted(v.first());
         }
         return "Against %s the top feature agrees on %s of frames and signs on %s; weights stray up to %s (mean %s, or %s points)."
-                .formatted(v.against() == Against.FIRST ? "the first setting" : "its own exact weights",
+                .formatted(v.against() == Against.FIRST ? v.first() : "its own exact weights",
                         Say.percent(a.topAgreement()), Say.percent(a.signAgreement()), Say.weight(a.maxDifference()),
                         Say.weight(a.meanDifference()), Say.points(a.meanPoints()));
     }
@@ -89,11 +97,11 @@ public final class VerdictText {
             return "%s keeps every weight within ±%s in 95 %% of runs, so this N is enough%s.".formatted(least,
                     tolerance, which);
         }
-        String seconds = Double.isNaN(v.seconds())
+        String time = Double.isNaN(v.seconds())
                 ? ""
                 : ", about " + Say.seconds(v.seconds() * v.costFactor());
         return "For every weight within ±%s in 95 %% of runs take %s: %s this setting's cost%s%s.".formatted(
-                tolerance, least, Say.times(v.costFactor()), seconds, which);
+                tolerance, least, Say.times(v.costFactor()), time, which);
     }
 
     /** Whether the lines follow the model at all. */
@@ -110,7 +118,7 @@ public final class VerdictText {
     /** What one run costs. */
     public static String cost(SettingVerdict v) {
         return "One run over these clips takes %s predictions%s.".formatted(Say.count(v.predictions()),
-                Double.isNaN(v.seconds()) ? "" : ", here " + Say.seconds(v.seconds()));
+                Double.isNaN(v.seconds()) ? "" : ", about %s here".formatted(Say.seconds(v.seconds())));
     }
 
     /** The model's own uncertainty beside the sampling error; empty for a single model. */
@@ -127,7 +135,7 @@ public final class VerdictText {
 
     /** Whether any setting follows the model, in one sentence about all; empty when there are none. */
     public static String overall(Verdict verdict) {
-        List<SettingVerdict> all = verdict.settings();
+        List<SettingVerdict> all = verdict.settings().stream().filter(SettingVerdict::isUsable).toList();
         if (all.isEmpty()) {
             return "";
         }

@@ -6,7 +6,8 @@ import java.util.List;
  * Which column of a log feeds each feature of a model.
  *
  * @param columns p places in {@link FeatureLog#columns()}, one per feature of the model
- * @param warnings sentences for the clip's card: options that the column lacks, float against integer
+ * @param warnings sentences for the clip's card: options that the column lacks, float against integer,
+ *        frames without a value
  */
 public record ColumnMatch(int[] columns, List<String> warnings) {
 

@@ -33,6 +33,7 @@ public final class ColumnMatcher {
             columns[k] = choices.getFirst().column();
             warnings.addAll(choices.getFirst().warnings());
         }
+        GapWarning.of(log, columns).ifPresent(warnings::add);
         return new ColumnMatch(columns, warnings);
     }
 

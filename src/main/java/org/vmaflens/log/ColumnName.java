@@ -14,6 +14,7 @@ import org.vmaflens.model.ModelFeature;
  */
 record ColumnName(String base, String suffix) {
     private static final String INTEGER = "VMAF_integer_feature_";
+    private static final String FLOAT = "VMAF_feature_";
 
     static ColumnName of(ModelFeature feature, OptionNames names) {
         String base = feature.name().startsWith(INTEGER) ? "integer_" + feature.shortName() : feature.shortName();
@@ -32,6 +33,13 @@ record ColumnName(String base, String suffix) {
     /** The same feature from the other extractor: float for integer, integer for float. */
     String sibling() {
         return base.startsWith("integer_") ? base.substring("integer_".length()) : "integer_" + base;
+    }
+
+    /** As {@link #sibling}, for a feature's full name; the name itself where it is of another kind. */
+    String siblingOf(String fullName) {
+        return fullName.startsWith(INTEGER)
+                ? FLOAT + fullName.substring(INTEGER.length())
+                : fullName.startsWith(FLOAT) ? INTEGER + fullName.substring(FLOAT.length()) : fullName;
     }
 
     /** A number as C's {@code %g} prints it, for the magnitudes that options have. */

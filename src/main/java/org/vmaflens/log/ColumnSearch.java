@@ -33,7 +33,7 @@ final class ColumnSearch {
         String full = name.full();
         List<ColumnChoice> found = find(column -> column.equals(full), List.of());
         if (found.isEmpty()) {
-            found = find(column -> column.equals(feature.name()), List.of());
+            found = find(column -> column.equals(feature.name()), untoldOptions());
         }
         if (found.isEmpty()) {
             found = find(column -> column.startsWith(full + "_")
@@ -50,9 +50,20 @@ final class ColumnSearch {
                             feature.shortName(), name.suffix().substring(1))));
         }
         if (found.isEmpty()) {
-            found = find(column -> startsWith(column, name.sibling()), List.of(siblingWarning()));
+            String other = name.siblingOf(feature.name());
+            found = find(column -> startsWith(column, name.sibling()) || column.equals(other),
+                    List.of(siblingWarning()));
         }
         return found;
+    }
+
+    /** A full name never tells options, so where the model has some the user must know that nobody checked them. */
+    private List<String> untoldOptions() {
+        return name.suffix().isEmpty()
+                ? List.of()
+                : List.of(
+                        "%s: the model wants the options '%s', which this column's name cannot tell; check that they fit."
+                                .formatted(feature.shortName(), name.suffix().substring(1)));
     }
 
     private String siblingWarning() {

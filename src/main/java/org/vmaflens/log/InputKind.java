@@ -23,7 +23,7 @@ public enum InputKind {
      * @throws org.vmaflens.model.LensException when the file cannot be read
      */
     public static InputKind of(Path path) {
-        try (InputStream file = SourceFile.open(path); BufferedInputStream in = LogReaders.unpacked(file)) {
+        try (InputStream file = SourceFile.open(path); BufferedInputStream in = SourceFile.unpacked(file)) {
             return of(new String(in.readNBytes(HEAD), StandardCharsets.UTF_8).stripLeading());
         } catch (IOException e) {
             throw SourceFile.unreadable(path, e);

@@ -1,13 +1,15 @@
 package org.vmaflens.log;
 
+import java.io.IOException;
 import java.io.Reader;
 import org.vmaflens.model.LensException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
@@ -23,7 +25,7 @@ final class JsonLogReader {
     }
 
     /** Reads the text into the table and says which form it had. */
-    LogFormat read(Reader text) {
+    LogFormat read(Reader text) throws IOException {
         // The stream belongs to the caller, who reads on to the end for the file's hash.
         JsonFactory factory = JsonFactory.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
@@ -34,7 +36,9 @@ final class JsonLogReader {
                         "%s is JSON, but no feature log: it has no list 'frames'. Open a log as libvmaf "
                                 .formatted(file) + "writes it.");
             }
-        } catch (StreamReadException e) {
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        } catch (JacksonException e) {
             throw broken(e);
         }
         return nested ? LogFormat.LIBVMAF_JSON : LogFormat.RUN_VMAF_JSON;
@@ -83,7 +87,7 @@ final class JsonLogReader {
 
     private void figure(JsonParser json, String name, JsonToken value) {
         switch (value) {
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> table.set(table.column(name), json.getDoubleValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> set(json, name, json.getDoubleValue());
             case VALUE_NULL -> table.set(table.column(name), Double.NaN);
             case START_OBJECT, START_ARRAY -> json.skipChildren();
             default ->
@@ -92,7 +96,16 @@ final class JsonLogReader {
         }
     }
 
-    private LensException broken(StreamReadException e) {
+    private void set(JsonParser json, String name, double value) {
+        int column = table.column(name);
+        if (table.isSet(column)) {
+            throw new LensException("%s, line %d: field %s is there twice in one frame. Delete one of them.".formatted(
+                    file, json.currentLocation().getLineNr(), name));
+        }
+        table.set(column, value);
+    }
+
+    private LensException broken(JacksonException e) {
         TokenStreamLocation at = e.getLocation();
         String place = at == null ? "" : ", line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
         return new LensException("%s%s: the JSON breaks off or is damaged there. Write or copy the log again."

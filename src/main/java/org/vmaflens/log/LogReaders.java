@@ -11,15 +11,11 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.SourceFile;
 
 /** Reads a feature log in any of its forms, recognised by what it holds and not by its name. */
 public final class LogReaders {
-    private static final int BUFFER = 1 << 16;
-
     private LogReaders() {
     }
 
@@ -32,24 +28,12 @@ public final class LogReaders {
         MessageDigest sha256 = SourceFile.sha256();
         LogTable table = new LogTable(path);
         try (InputStream file = new DigestInputStream(SourceFile.open(path), sha256)) {
-            LogFormat format = read(SourceFile.name(path), unpacked(file), table);
+            LogFormat format = read(SourceFile.name(path), SourceFile.unpacked(file), table);
             file.transferTo(OutputStream.nullOutputStream());
             return table.toLog(HexFormat.of().formatHex(sha256.digest()), format);
-        } catch (ZipException e) {
-            throw new LensException("%s is a damaged gzip file (%s). Pack or copy it again.".formatted(
-                    SourceFile.name(path), e.getMessage()), e);
         } catch (IOException e) {
             throw SourceFile.unreadable(path, e);
         }
-    }
-
-    /** The file's text as bytes, out of its gzip if it is in one. */
-    static BufferedInputStream unpacked(InputStream file) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(file, BUFFER);
-        in.mark(2);
-        boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
-        in.reset();
-        return gzip ? new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER) : in;
     }
 
     private static LogFormat read(String name, BufferedInputStream in, LogTable table) throws IOException {

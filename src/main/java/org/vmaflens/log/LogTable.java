@@ -73,6 +73,11 @@ final class LogTable {
         data.get(column)[count - 1] = Double.isInfinite(value) ? Double.NaN : value;
     }
 
+    /** Whether the frame that was begun last has a value in the column already. */
+    boolean isSet(int column) {
+        return !Double.isNaN(data.get(column)[count - 1]);
+    }
+
     void warn(String sentence) {
         warnings.add(sentence);
     }

@@ -42,8 +42,7 @@ final class TextLogReader {
         int colon = figure.lastIndexOf(':');
         try {
             if (colon > 0) {
-                table.set(table.column(figure.substring(0, colon).strip()),
-                        Decimals.parse(figure.substring(colon + 1)));
+                set(figure.substring(0, colon).strip(), Decimals.parse(figure.substring(colon + 1)), line);
                 return;
             }
         } catch (NumberFormatException _) {
@@ -51,5 +50,14 @@ final class TextLogReader {
         }
         throw new LensException("%s, line %d: '%s' is not a figure such as adm2:0.93. Mend that line.".formatted(file,
                 line, figure));
+    }
+
+    private void set(String name, double value, int line) {
+        int column = table.column(name);
+        if (table.isSet(column)) {
+            throw new LensException("%s, line %d: %s is there twice in one frame. Delete one of them.".formatted(file,
+                    line, name));
+        }
+        table.set(column, value);
     }
 }

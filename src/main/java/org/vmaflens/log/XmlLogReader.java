@@ -1,6 +1,7 @@
 package org.vmaflens.log;
 
 import java.io.FilterReader;
+import java.io.IOException;
 import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -19,7 +20,7 @@ final class XmlLogReader {
     }
 
     /** Reads the text into the table and says which form it had. Follows no reference out of the file. */
-    LogFormat read(Reader text) {
+    LogFormat read(Reader text) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -34,6 +35,9 @@ final class XmlLogReader {
             }
             return format;
         } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof IOException broken) {
+                throw broken;
+            }
             throw new LensException("%s, line %d, column %d: the XML breaks off or is damaged there. Write or copy the "
                     .formatted(file, e.getLocation().getLineNumber(), e.getLocation().getColumnNumber()) + "log again.",
                     e);

@@ -2,9 +2,12 @@ package org.vmaflens.model;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -32,8 +35,8 @@ public final class ModelReader {
      * @throws LensException when it is not one, or not one that can be explained: says which field and what to do
      */
     public static ModelFile read(Path path) {
-        byte[] bytes = bytes(path);
-        String text = new String(bytes, StandardCharsets.UTF_8);
+        MessageDigest sha256 = SourceFile.sha256();
+        String text = text(path, sha256);
         String start = text.stripLeading();
         List<VmafModel> members;
         if (start.startsWith("{")) {
@@ -43,17 +46,17 @@ public final class ModelReader {
         } else {
             throw notAModel(path);
         }
-        String sha256 = HexFormat.of().formatHex(SourceFile.sha256().digest(bytes));
-        return new ModelFile(SourceFile.baseName(path), path, sha256, members);
+        return new ModelFile(SourceFile.baseName(path), path, HexFormat.of().formatHex(sha256.digest()), members);
     }
 
-    private static byte[] bytes(Path path) {
-        try (InputStream in = SourceFile.open(path)) {
-            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+    private static String text(Path path, MessageDigest sha256) {
+        try (InputStream file = new DigestInputStream(SourceFile.open(path), sha256)) {
+            byte[] bytes = SourceFile.unpacked(file).readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
                 throw notAModel(path);
             }
-            return bytes;
+            file.transferTo(OutputStream.nullOutputStream());
+            return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw SourceFile.unreadable(path, e);
         }
@@ -105,7 +108,7 @@ public final class ModelReader {
         for (String candidate : List.of(SourceFile.name(path) + ".json", SourceFile.baseName(path) + ".json")) {
             Path sidecar = path.resolveSibling(candidate);
             if (Files.isRegularFile(sidecar)) {
-                JsonNode root = parse(sidecar, new String(bytes(sidecar), StandardCharsets.UTF_8));
+                JsonNode root = parse(sidecar, text(sidecar, SourceFile.sha256()));
                 JsonFields whole = new JsonFields(candidate, "", root);
                 JsonFields fields = root.has("model_dict") ? whole.object("model_dict") : whole;
                 return new ModelJson(candidate, fields).read(SourceFile.baseName(path), SourceFile.name(path), text);

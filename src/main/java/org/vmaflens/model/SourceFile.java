@@ -1,5 +1,7 @@
 package org.vmaflens.model;
 
+import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -9,9 +11,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** A file that a user named: opened, hashed and called by its name, with a sentence when it cannot be read. */
 public final class SourceFile {
+    private static final int BUFFER = 1 << 16;
+
     private SourceFile() {
     }
 
@@ -37,10 +43,21 @@ public final class SourceFile {
         }
     }
 
+    /** The bytes of an open file, out of their gzip if they are in one. */
+    public static BufferedInputStream unpacked(InputStream file) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(file, BUFFER);
+        in.mark(2);
+        boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
+        in.reset();
+        return gzip ? new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER) : in;
+    }
+
     /** What to say when reading a file failed midway or at once. */
     public static LensException unreadable(Path path, IOException e) {
         String reason = switch (e) {
             case NoSuchFileException _ -> "does not exist. Check the name and the folder.";
+            case ZipException _,EOFException _ ->
+                "is a damaged gzip file, perhaps cut off (%s). Pack or copy it again.".formatted(reason(e));
             case AccessDeniedException _ -> "may not be read by you. Change its permissions or copy it.";
             default -> "cannot be read (%s). Copy it to a local disk and try again.".formatted(reason(e));
         };

@@ -52,6 +52,9 @@ final class SvmCheck {
         if (!"linear".equals(header.get("kernel_type"))) {
             require(header, "gamma");
         }
+        if ("polynomial".equals(header.get("kernel_type"))) {
+            require(header, "degree");
+        }
         return header;
     }
 

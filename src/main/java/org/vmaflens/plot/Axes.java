@@ -5,6 +5,9 @@ import java.util.List;
 /** Paints axes: grid lines and labels. */
 public final class Axes {
 
+    /** So far labels may stand out at the right. */
+    private static final double MARGIN = 14;
+
     private Axes() {
     }
 
@@ -28,9 +31,10 @@ public final class Axes {
             double x = crisp(scale.pixel(tick.value()));
             double half = style.width(tick.label()) / 2;
             surface.line(x, box.bottom(), x, box.bottom() + (tick.label().isEmpty() ? 2 : 4), grid);
-            if (x - half > free && !tick.label().isEmpty()) {
-                surface.text(tick.label(), x, box.bottom() + 16, style);
-                free = x + half + 6;
+            double middle = Math.min(x, box.right() + MARGIN - half);
+            if (middle - half > free && !tick.label().isEmpty()) {
+                surface.text(tick.label(), middle, box.bottom() + 16, style);
+                free = middle + half + 6;
             }
         }
     }

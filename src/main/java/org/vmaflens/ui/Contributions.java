@@ -1,83 +1,98 @@
 package org.vmaflens.ui;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.vmaflens.explain.Explanations;
 import org.vmaflens.explain.LineFits;
+import org.vmaflens.explain.MemberSpread;
 import org.vmaflens.explain.PointsLost;
 import org.vmaflens.log.FeatureMatrix;
 import org.vmaflens.model.VmafModel;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.timeline.Band;
 import org.vmaflens.ui.timeline.TimelineData;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.ValueShown;
 
-/** Turns explanations into what the timeline draws. */
-final class Contributions {
+/**
+ * What the timeline is to draw, fixed at a moment on the FX thread so that a worker can make it.
+ *
+ * @param clip the clip in view
+ * @param model what explains it
+ * @param explained its explanations; null before there are any; a running job may go on filling them
+ * @param shown which value of a line
+ * @param reference what points lost are counted from, in words
+ * @param other the clip whose scores are laid over; null for none
+ * @param bands whether to draw how sure the values are
+ */
+record Contributions(Clip clip, VmafModel model, @Nullable Explanations explained, ValueShown shown, String reference,
+        @Nullable Clip other, boolean bands) {
 
-    private Contributions() {
+    private static final double[] NONE = {};
+
+    /** Makes it; takes some ten milliseconds for a film. */
+    TimelineData data() {
+        TimelineData data = explained == null ? unexplained() : explained(explained);
+        return other == null ? data : data.withOverlay(other.name(), alongside(other.matrix()));
     }
 
-    /** Scores and contributions of a clip; a snapshot, since a running job goes on filling its result. */
-    static TimelineData of(Clip clip, VmafModel model, Explanations explained, ValueShown shown,
-            String reference) {
-        FeatureMatrix matrix = clip.matrix();
-        boolean[] finished = explained.finished().clone();
-        PointsLost points = explained.pointsLost();
-        LineFits fits = explained.fits();
-        double[] values;
-        String title;
-        String unit = "VMAF points";
+    private TimelineData explained(Explanations done) {
+        boolean[] finished = done.finished().clone(); // first, so that what is marked finished is also copied
+        PointsLost points = done.pointsLost();
+        LineFits fits = done.fits();
         if (points != null) {
-            values = points.points().clone();
-            title = Strings.of("title.points", reference);
-        } else if (fits != null) {
-            values = lines(matrix, model, fits.weights(), shown);
-            title = switch (shown) {
-                case WEIGHT -> "Weight";
-                case WEIGHT_IN_POINTS -> "Weight";
-                case CONTRIBUTION -> "Weight × (feature − clip mean)";
-            };
-            unit = shown == ValueShown.WEIGHT ? "raw SVM units" : unit;
-        } else {
+            return of(done, finished, points.points().clone(), Strings.of("title.points", reference),
+                    Strings.of("unit.points")).withBands(Band.NONE, spread(done, null));
+        }
+        if (fits == null) {
             throw new IllegalArgumentException("explanations hold lines or points");
         }
-        return new TimelineData(clip.name(), matrix.frameNumbers(), matrix.scores(), matrix.logScores(), "",
-                new double[0], explained.featureNames(), values, finished, new double[0], new double[0], title, unit);
+        LineValues lines = LineValues.of(clip.matrix(), model, shown);
+        String unit = Strings.of(shown == ValueShown.WEIGHT ? "unit.raw" : "unit.points.per.feature");
+        return of(done, finished, lines.of(fits.weights()), Strings.of("title", shown),
+                shown == ValueShown.CONTRIBUTION ? Strings.of("unit.points") : unit)
+                .withBands(bands ? lines.interval(fits.weights(), fits.standardErrors()) : Band.NONE,
+                        spread(done, lines));
     }
 
-    /** Scores of a clip that is not explained yet. */
-    static TimelineData none(Clip clip, VmafModel model) {
+    private Band spread(Explanations done, @Nullable LineValues lines) {
+        MemberSpread spread = done.spread();
+        if (spread == null || !bands) {
+            return Band.NONE;
+        }
+        return lines == null
+                ? new Band(spread.low().clone(), spread.high().clone())
+                : lines.band(spread.low(), spread.high());
+    }
+
+    private TimelineData of(Explanations done, boolean[] finished, double[] values, String title, String unit) {
+        FeatureMatrix matrix = clip.matrix();
+        return new TimelineData(clip.name(), matrix.frameNumbers(), matrix.scores(), matrix.logScores(), "", NONE,
+                done.featureNames(), values, finished, Band.NONE, Band.NONE, title, unit);
+    }
+
+    /** Scores alone. */
+    private TimelineData unexplained() {
         FeatureMatrix matrix = clip.matrix();
         double[] values = new double[matrix.frameCount() * matrix.features()];
         Arrays.fill(values, Double.NaN);
-        return new TimelineData(clip.name(), matrix.frameNumbers(), matrix.scores(), matrix.logScores(), "",
-                new double[0], model.shortNames(), values, new boolean[matrix.frameCount()], new double[0],
-                new double[0], "Not explained yet", "");
+        return new TimelineData(clip.name(), matrix.frameNumbers(), matrix.scores(), matrix.logScores(), "", NONE,
+                model.shortNames(), values, new boolean[matrix.frameCount()], Band.NONE, Band.NONE,
+                Strings.of("title.none"), "");
     }
 
-    private static double[] lines(FeatureMatrix matrix, VmafModel model, double[] weights, ValueShown shown) {
-        double[] values = weights.clone();
-        int p = matrix.features();
-        for (int k = 0; k < p; k++) {
-            double mean = shown == ValueShown.CONTRIBUTION ? mean(matrix, k) : 0;
-            double scale = shown == ValueShown.WEIGHT ? 1 : model.pointsPerUnit();
-            for (int at = k; at < values.length; at += p) {
-                double times = shown == ValueShown.CONTRIBUTION ? matrix.normalised()[at] - mean : 1;
-                values[at] *= scale * times;
+    /** Another clip's scores on this one's frames, by their numbers; NaN where it has no such frame. */
+    private double[] alongside(FeatureMatrix others) {
+        int[] frames = clip.matrix().frameNumbers();
+        double[] scores = new double[frames.length];
+        int at = 0;
+        for (int i = 0; i < frames.length; i++) {
+            while (at < others.frameCount() && others.frameNumbers()[at] < frames[i]) {
+                at++;
             }
+            boolean there = at < others.frameCount() && others.frameNumbers()[at] == frames[i];
+            scores[i] = there ? others.scores()[at] : Double.NaN;
         }
-        return values;
-    }
-
-    private static double mean(FeatureMatrix matrix, int feature) {
-        double sum = 0;
-        int count = 0;
-        for (int frame = 0; frame < matrix.frameCount(); frame++) {
-            if (!matrix.isGap(frame)) {
-                sum += matrix.normalised()[frame * matrix.features() + feature];
-                count++;
-            }
-        }
-        return count == 0 ? Double.NaN : sum / count;
+        return scores;
     }
 }

@@ -4,12 +4,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 
 /** What one run of the command line said. */
 record CliRun(int status, String out, String err) {
 
     static final String MODEL = "models/demo_vmaf6.json";
+    private static final Desktop NO_DISPLAY = new Desktop(Map.of(), "Linux", library -> true);
+
     static final String LOG = "fixtures/scenes_crf38.csv";
 
     /** Runs with an explainer that answers at once. */
@@ -18,7 +21,7 @@ record CliRun(int status, String out, String err) {
     }
 
     static CliRun with(Explainers explainers, String... arguments) {
-        CommandLine line = CommandLines.of(new ClosedWindow(), explainers);
+        CommandLine line = CommandLines.of(new ClosedWindow(), explainers, NO_DISPLAY);
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,6 +175,30 @@ class ExplainCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("integer_adm2_egl_1", "integer_adm2_egl_2", "--map");
         assertThat(mapped.status()).as(mapped.err()).isZero();
+    }
+
+    @Test
+    void aFileThatIsReadIsNotWrittenOver() throws IOException {
+        Path log = Files.copy(Path.of(CliRun.LOG), folder.resolve("log.csv"));
+
+        CliRun run = explain(folder.resolve("./log.csv"), "--log", log.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("one of the files to be read");
+        assertThat(log).hasSameTextualContentAs(Path.of(CliRun.LOG));
+    }
+
+    @Test
+    void aPackedModelIsReadToo() throws IOException {
+        Path packed = folder.resolve("model.json.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            Files.copy(Path.of(CliRun.MODEL), out);
+        }
+
+        CliRun run = CliRun.of("explain", "--model", packed.toString(), "--log", CliRun.LOG, "--out",
+                folder.resolve("r.json").toString());
+
+        assertThat(run.status()).as(run.err()).isZero();
     }
 
     @Test

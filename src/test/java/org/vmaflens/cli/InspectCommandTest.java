@@ -39,6 +39,42 @@ class InspectCommandTest {
     }
 
     @Test
+    void aWordThatIsNeitherFileNorCommandIsSaid() {
+        CliRun run = CliRun.of("inspct");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err().lines()).singleElement().asString().contains("'inspct'", "explain", "inspect");
+    }
+
+    @Test
+    void helpIsACommandToo() {
+        CliRun run = CliRun.of("help", "explain");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("--ridge-alpha", "130 interrupted");
+    }
+
+    @Test
+    void aFaultOfOurOwnIsOneSentence() {
+        CliRun run = CliRun.with(request -> {
+            throw new IllegalStateException("no such state");
+        }, "explain", "--model", CliRun.MODEL, "--log", CliRun.LOG, "--out", "r.json");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err().lines()).singleElement().asString().contains("no such state", "report");
+    }
+
+    @Test
+    void tooLittleMemoryIsOneSentence() {
+        CliRun run = CliRun.with(request -> {
+            throw new OutOfMemoryError("Java heap space");
+        }, "explain", "--model", CliRun.MODEL, "--log", CliRun.LOG, "--out", "r.json");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err().lines()).singleElement().asString().contains("memory", "-Xmx");
+    }
+
+    @Test
     void versionNamesJavaAndKernels() {
         CliRun run = CliRun.of("--version");
 

@@ -51,6 +51,25 @@ class ColumnMatcherTest {
     }
 
     @Test
+    void fullNamesAreTakenAndWhatTheyCannotTellIsSaid() {
+        assertThat(match(model(ADM, Map.of()), ADM).warnings()).isEmpty();
+        assertThat(match(model(ADM, Map.of("adm_enhn_gain_limit", 1.0)), ADM).warnings()).singleElement().asString()
+                .contains("egl_1", "cannot tell");
+        assertThat(match(model("VMAF_feature_adm2_score", Map.of()), ADM).warnings()).singleElement().asString()
+                .contains("float", "integer");
+    }
+
+    @Test
+    void aFrameWithoutAFiniteValueIsAGapOnlyWhereTheModelUsesIt() {
+        FeatureLog log = new FeatureLog("clip", Path.of("clip.csv"), "", LogFormat.PLAIN_CSV,
+                List.of("integer_adm2", "psnr_y"), new int[]{0, 3, 6},
+                new double[]{0.5, Double.NaN, 0.25, Double.NaN, Double.NaN, Double.NaN}, List.of());
+        ColumnMatch match = ColumnMatcher.match(model(ADM, Map.of()), log, Map.of());
+        assertThat(match.warnings())
+                .containsExactly("1 frame is a gap (3), without a finite value in integer_adm2.");
+    }
+
+    @Test
     void twoCandidatesAreNotGuessed() {
         assertThatThrownBy(() -> match(model(ADM, Map.of()), "integer_adm2_egl_1", "integer_adm2_egl_2"))
                 .isInstanceOf(LensException.class).hasMessageContainingAll("integer_adm2_egl_1", "integer_adm2_egl_2");

@@ -32,7 +32,7 @@ class RecomputedScoreTest {
             "test_model_transform_add40_piecewiselinear.json,car_crf36.legacy9.csv"})
     void theScoreIsTheLogsOwn(String model, String log) {
         Path modelPath = SHARED.resolve("models/vmaf").resolve(model);
-        assumeTrue(Files.exists(modelPath), "the folder with official models is not beside the project");
+        assumeTrue(Files.exists(modelPath), "the official models are not beside the project");
         FeatureMatrix matrix = matrix(ModelReader.read(modelPath).model(), SHARED.resolve("logs").resolve(log));
         assertThat(matrix.logScores()).hasSize(matrix.frameCount());
         assertThat(matrix.scores()).containsExactly(matrix.logScores(), within(TOLERANCE));

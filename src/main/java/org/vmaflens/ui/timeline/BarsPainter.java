@@ -30,7 +30,8 @@ final class BarsPainter {
     }
 
     void paint() {
-        if (frames.unit() >= SeriesPainter.CLOSE) {
+        // Below a pixel a frame there is no place for a bar each.
+        if (frames.unit() >= 1) {
             bars();
         } else {
             means();

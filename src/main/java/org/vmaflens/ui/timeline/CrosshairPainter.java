@@ -3,11 +3,11 @@ package org.vmaflens.ui.timeline;
 import org.vmaflens.plot.Axes;
 import org.vmaflens.plot.Box;
 import org.vmaflens.plot.ChartTheme;
+import org.vmaflens.plot.Ink;
 import org.vmaflens.plot.LinearScale;
 import org.vmaflens.plot.Mark;
 import org.vmaflens.plot.Stroke;
 import org.vmaflens.plot.Surface;
-import org.vmaflens.plot.TextStyle;
 import org.vmaflens.ui.workspace.FrameRange;
 
 /** Draws what lies over the tracks: selected range, selected frame, crosshair and readout. */
@@ -33,6 +33,7 @@ final class CrosshairPainter {
     void paint(int selected, FrameRange range, int hover, String readout) {
         Box scores = scene.layout().scores();
         Box track = scene.layout().contributions();
+        OverviewPainter.handles(scene, surface);
         surface.beginClip(track.x(), scores.y() - 6, track.width(), track.bottom() - scores.y() + 8);
         if (!range.isEmpty()) {
             wash(range, scores);
@@ -46,9 +47,10 @@ final class CrosshairPainter {
             crosshair(hover, Stroke.solid(theme.muted().withOpacity(0.8), 1), hover != selected);
         }
         surface.endClip();
-        marker(selected);
-        TextStyle style = TextStyle.small(theme.text()).end();
-        surface.text(style.fit(readout, scores.width() * 0.44), scores.right(), scores.y() - 12, style);
+        marker(range);
+        marker(selected, theme.accent());
+        marker(hover, theme.muted());
+        new ScoreHeader(scene, surface).readout(readout);
     }
 
     private void wash(FrameRange range, Box box) {
@@ -80,12 +82,21 @@ final class CrosshairPainter {
         }
     }
 
-    /** Where the selected frame is in the whole clip. */
-    private void marker(int row) {
+    /** Where a frame is in the whole clip. */
+    private void marker(int row, Ink ink) {
         if (valid(row)) {
             Box box = scene.layout().overview();
             double x = Axes.crisp(scene.allFrames().pixel(number(row)));
-            surface.line(x, box.y(), x, box.bottom(), Stroke.solid(theme.accent(), 1));
+            surface.line(x, box.y(), x, box.bottom(), Stroke.solid(ink, 1));
+        }
+    }
+
+    private void marker(FrameRange range) {
+        if (!range.isEmpty()) {
+            Box box = scene.layout().overview();
+            double left = scene.allFrames().pixel(number(range.first()) - 0.5);
+            double right = scene.allFrames().pixel(number(range.last()) + 0.5);
+            surface.fillRect(left, box.bottom() - 4, Math.max(2, right - left), 4, theme.accent().withOpacity(0.7));
         }
     }
 

@@ -12,19 +12,28 @@ final class OverviewPainter {
     private OverviewPainter() {
     }
 
-    static void paint(TimelineScene scene, Surface surface) {
+    /** The window in view, below the strip. */
+    static void brush(TimelineScene scene, Surface surface) {
         Box box = scene.layout().overview();
         LinearScale frames = scene.allFrames();
         VisibleRange window = scene.window();
         double left = Math.round(Math.max(box.x(), frames.pixel(window.from())));
         double right = Math.round(Math.min(box.right(), frames.pixel(window.to())));
         surface.fillRect(left, box.y(), Math.max(1, right - left), box.height(), scene.theme().selection());
-        scores(scene, surface, box, frames);
-        handle(scene, surface, left, box);
-        handle(scene, surface, right, box);
     }
 
-    private static void scores(TimelineScene scene, Surface surface, Box box, LinearScale frames) {
+    /** The edges of the window in view, to be pulled. */
+    static void handles(TimelineScene scene, Surface surface) {
+        Box box = scene.layout().overview();
+        LinearScale frames = scene.allFrames();
+        handle(scene, surface, Math.rint(Math.max(box.x(), frames.pixel(scene.window().from()))), box);
+        handle(scene, surface, Math.rint(Math.min(box.right(), frames.pixel(scene.window().to()))), box);
+    }
+
+    /** The scores, which stay the same however the window moves. */
+    static void strip(TimelineScene scene, Surface surface) {
+        Box box = scene.layout().overview();
+        LinearScale frames = scene.allFrames();
         int pixels = (int) box.width();
         double[] tops = new double[pixels];
         double[] lows = new double[pixels];

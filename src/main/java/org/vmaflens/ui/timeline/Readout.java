@@ -1,6 +1,7 @@
 package org.vmaflens.ui.timeline;
 
 import java.util.Arrays;
+import java.util.StringJoiner;
 import org.vmaflens.plot.Numbers;
 import org.vmaflens.plot.Pyramid;
 import org.vmaflens.ui.workspace.FrameRange;
@@ -11,7 +12,7 @@ import org.vmaflens.ui.workspace.FrameRange;
  * @param text where, and the score
  * @param values p contributions; NaN where not explained
  */
-record Readout(String text, double[] values) {
+public record Readout(String text, double[] values) {
 
     static Readout frame(TimelineModel model, int row, Clock clock) {
         TimelineData data = model.data();
@@ -28,7 +29,7 @@ record Readout(String text, double[] values) {
                 + Numbers.fixed(data.scores()[row], 1) + other + state, values);
     }
 
-    static Readout range(TimelineModel model, FrameRange range) {
+    static Readout range(TimelineModel model, FrameRange range, Clock clock) {
         TimelineData data = model.data();
         Pyramid.Bucket bucket = new Pyramid.Bucket();
         double[] values = new double[data.features()];
@@ -37,10 +38,22 @@ record Readout(String text, double[] values) {
             values[f] = bucket.mean();
         }
         model.scores().query(range.first(), range.last() + 1, bucket);
-        int[] numbers = data.frameNumbers();
-        return new Readout("frames " + numbers[range.first()] + "–" + numbers[range.last()] + " · mean of "
-                + range.size() + " · VMAF " + Numbers.fixed(bucket.mean(), 1) + " (min "
-                + Numbers.fixed(bucket.least(), 1) + ")", values);
+        int first = data.frameNumbers()[range.first()];
+        int last = data.frameNumbers()[range.last()];
+        String when = clock.time() ? " · " + clock.time(first) + "–" + clock.time(last) : "";
+        return new Readout("frames " + first + "–" + last + " · mean VMAF " + Numbers.fixed(bucket.mean(), 1)
+                + " · min " + Numbers.fixed(bucket.least(), 1) + " · " + range.size() + " frames" + when, values);
+    }
+
+    /** All of it in words, for those who cannot see the chart. */
+    String words(TimelineData data) {
+        StringJoiner all = new StringJoiner(", ", text + ". ", "");
+        for (int f = 0; f < values.length; f++) {
+            if (!Double.isNaN(values[f])) {
+                all.add(data.featureNames().get(f) + " " + Numbers.signed(values[f], Numbers.decimals(values[f])));
+            }
+        }
+        return text.isEmpty() ? "" : all.toString();
     }
 
     static Readout none(int features) {

@@ -15,14 +15,14 @@ import java.util.List;
  * @param featureNames p short names
  * @param contributions n × p, row after row; NaN where not explained
  * @param finished n; false where the frame is not explained
- * @param lower n × p, lower end of the 95 % intervals, or none
- * @param upper n × p, upper end of the 95 % intervals, or none
+ * @param interval 95 % intervals of the contributions, or none
+ * @param spread 95 % of what the members of a collection say, or none
  * @param title what the contributions are, such as "Points lost against pristine"
  * @param unit their unit, such as "VMAF points"
  */
 public record TimelineData(String clip, int[] frameNumbers, double[] scores, double[] logScores, String overlay,
-        double[] overlayScores, List<String> featureNames, double[] contributions, boolean[] finished, double[] lower,
-        double[] upper, String title, String unit) {
+        double[] overlayScores, List<String> featureNames, double[] contributions, boolean[] finished, Band interval,
+        Band spread, String title, String unit) {
 
     private static final double[] NONE = {};
 
@@ -33,7 +33,8 @@ public record TimelineData(String clip, int[] frameNumbers, double[] scores, dou
         require(scores.length == n && finished.length == n, "scores and finished marks need one value a frame");
         require(optional(logScores, n) && optional(overlayScores, n), "other scores need one value a frame, or none");
         require(contributions.length == cells, "contributions need one value a frame and feature");
-        require(optional(lower, cells) && lower.length == upper.length, "bands need two values a frame and feature");
+        require(optional(interval.lower(), cells) && optional(spread.lower(), cells),
+                "bands need two values a frame and feature");
         for (int i = 1; i < n; i++) {
             require(frameNumbers[i] > frameNumbers[i - 1], "frame numbers must rise");
         }
@@ -42,7 +43,7 @@ public record TimelineData(String clip, int[] frameNumbers, double[] scores, dou
     /** A clip without features: scores only, nothing explained yet. */
     public static TimelineData scoresOnly(String clip, int[] frameNumbers, double[] scores, double[] logScores) {
         return new TimelineData(clip, frameNumbers, scores, logScores, "", NONE, List.of(), NONE,
-                new boolean[frameNumbers.length], NONE, NONE, "", "");
+                new boolean[frameNumbers.length], Band.NONE, Band.NONE, "", "");
     }
 
     /** No clip at all. */
@@ -53,13 +54,13 @@ public record TimelineData(String clip, int[] frameNumbers, double[] scores, dou
     /** The same with another clip's scores (n, NaN where it has no such frame) drawn dashed over these. */
     public TimelineData withOverlay(String name, double[] others) {
         return new TimelineData(clip, frameNumbers, scores, logScores, name, others, featureNames, contributions,
-                finished, lower, upper, title, unit);
+                finished, interval, spread, title, unit);
     }
 
-    /** The same with 95 % intervals (both n × p). */
-    public TimelineData withBands(double[] low, double[] high) {
+    /** The same with bands. */
+    public TimelineData withBands(Band intervals, Band members) {
         return new TimelineData(clip, frameNumbers, scores, logScores, overlay, overlayScores, featureNames,
-                contributions, finished, low, high, title, unit);
+                contributions, finished, intervals, members, title, unit);
     }
 
     /** n. */
@@ -72,9 +73,9 @@ public record TimelineData(String clip, int[] frameNumbers, double[] scores, dou
         return featureNames.size();
     }
 
-    /** Whether there are 95 % intervals. */
+    /** Whether there is a band of either kind. */
     public boolean hasBands() {
-        return lower.length > 0;
+        return !interval.isEmpty() || !spread.isEmpty();
     }
 
     /** The contribution of a feature on row {@code index}; NaN where not explained. */

@@ -22,32 +22,30 @@ final class TimelineKeys {
         int selected = view.selectedFrameProperty().get();
         int last = view.model().data().frameCount() - 1;
         switch (key.getCode()) {
-            case LEFT -> select(selected < 0 ? last : selected - far);
-            case RIGHT -> select(selected < 0 ? 0 : selected + far);
-            case HOME -> select(0);
-            case END -> select(last);
-            case N -> select(view.model().worst().step(selected, 1));
-            case P -> select(view.model().worst().step(selected, -1));
+            case LEFT -> view.reveal(selected < 0 ? last : selected - far);
+            case RIGHT -> view.reveal(selected < 0 ? 0 : selected + far);
+            case HOME -> view.reveal(0);
+            case END -> view.reveal(last);
+            case N -> view.reveal(view.model().worst().step(selected, 1));
+            case P -> view.reveal(view.model().worst().step(selected, -1));
             case PLUS, EQUALS, ADD -> zoom(0.5);
             case MINUS, SUBTRACT -> zoom(2);
             case DIGIT0, NUMPAD0 -> view.look(view.model().all());
-            case ESCAPE -> view.selectedRangeProperty().set(FrameRange.NONE);
+            case OPEN_BRACKET, I -> edge(true);
+            case CLOSE_BRACKET, O -> edge(false);
+            case B -> view.modeProperty().set(TimelineMode.BARS);
+            case L -> view.modeProperty().set(TimelineMode.LINES);
+            case ESCAPE -> {
+                if (view.selectedRangeProperty().get().isEmpty()) {
+                    return; // Esc also stops a run, and must get there
+                }
+                view.selectedRangeProperty().set(FrameRange.NONE);
+            }
             default -> {
                 return;
             }
         }
         key.consume();
-    }
-
-    /** Selects a row, and brings it into view. */
-    private void select(int row) {
-        int inside = Math.max(0, Math.min(view.model().data().frameCount() - 1, row));
-        view.selectedFrameProperty().set(inside);
-        int frame = view.model().data().frameNumbers()[inside];
-        VisibleRange window = view.visibleRangeProperty().get();
-        if (frame - 0.5 < window.from() || frame + 0.5 > window.to()) {
-            view.look(window.shift(frame - window.centre()));
-        }
     }
 
     private void zoom(double factor) {
@@ -56,5 +54,13 @@ final class TimelineKeys {
         double frame = selected < 0 ? window.centre() : view.model().data().frameNumbers()[selected];
         boolean inView = frame >= window.from() && frame <= window.to();
         view.look(window.zoom(inView ? frame : window.centre(), factor));
+    }
+
+    /** Begins or ends the range at the selected frame, as editors do with I and O. */
+    private void edge(boolean first) {
+        int row = Math.max(0, view.selectedFrameProperty().get());
+        FrameRange range = view.selectedRangeProperty().get();
+        int other = range.isEmpty() ? row : first ? Math.max(row, range.last()) : Math.min(row, range.first());
+        view.selectedRangeProperty().set(FrameRange.between(row, other));
     }
 }

@@ -31,4 +31,10 @@ public record TimelineLayout(Box overview, Box scores, Box contributions, Box le
         Box contributions = new Box(LEFT, top, across, Math.max(20, Math.floor(height - AXIS - top)));
         return new TimelineLayout(overview, scores, contributions, legend);
     }
+
+    /** From the score track to the end of the contribution track: where the crosshair reaches. */
+    Box tracks() {
+        double top = scores.y() - 6;
+        return new Box(scores.x(), top, scores.width(), contributions.bottom() + 34 - top);
+    }
 }

@@ -2,7 +2,6 @@ package org.vmaflens.ui.timeline;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.vmaflens.plot.Pyramid;
 
 /**
@@ -12,15 +11,15 @@ import org.vmaflens.plot.Pyramid;
 public final class TimelineModel {
 
     /** Scores that differ by less than this, in VMAF points, are drawn as one. */
-    private static final double SAME_SCORE = 0.05;
+    private static final double SAME_SCORE = 0.25;
 
     private final TimelineData data;
     private final Pyramid scores;
     private final Pyramid logScores;
     private final Pyramid overlayScores;
     private final List<Pyramid> contributions;
-    private final List<Pyramid> lower;
-    private final List<Pyramid> upper;
+    private final BandSeries interval;
+    private final BandSeries spread;
     private final int[] unfinished;
     private final WorstFrames worst;
 
@@ -30,9 +29,9 @@ public final class TimelineModel {
         this.scores = new Pyramid(data.scores());
         this.logScores = new Pyramid(differing(data));
         this.overlayScores = new Pyramid(data.overlayScores());
-        this.contributions = columns(data.contributions(), data.features());
-        this.lower = data.hasBands() ? columns(data.lower(), data.features()) : List.of();
-        this.upper = data.hasBands() ? columns(data.upper(), data.features()) : List.of();
+        this.contributions = BandSeries.columns(data.contributions(), data.features());
+        this.interval = BandSeries.of(data.interval(), data.features());
+        this.spread = BandSeries.of(data.spread(), data.features());
         this.unfinished = new int[data.frameCount() + 1];
         for (int i = 0; i < data.frameCount(); i++) {
             unfinished[i + 1] = unfinished[i] + (data.finished()[i] ? 0 : 1);
@@ -65,14 +64,14 @@ public final class TimelineModel {
         return contributions.get(feature);
     }
 
-    /** Lower ends of a feature's 95 % intervals; only where the data have bands. */
-    public Pyramid lower(int feature) {
-        return lower.get(feature);
+    /** The 95 % intervals; empty without. */
+    BandSeries interval() {
+        return interval;
     }
 
-    /** Upper ends of a feature's 95 % intervals; only where the data have bands. */
-    public Pyramid upper(int feature) {
-        return upper.get(feature);
+    /** What a collection's members say; empty without. */
+    BandSeries spread() {
+        return spread;
     }
 
     /** The rows by score, lowest first. */
@@ -113,10 +112,6 @@ public final class TimelineModel {
         int after = Math.min(rowAt(frame), frames.length - 1);
         boolean before = after > 0 && frame - frames[after - 1] < frames[after] - frame;
         return before ? after - 1 : after;
-    }
-
-    private static List<Pyramid> columns(double[] values, int columns) {
-        return IntStream.range(0, columns).mapToObj(f -> new Pyramid(values, columns, f)).toList();
     }
 
     private static double[] differing(TimelineData data) {

@@ -24,7 +24,7 @@ final class TimelinePainter {
     }
 
     void paint() {
-        OverviewPainter.paint(scene, surface);
+        OverviewPainter.brush(scene, surface);
         scores();
         if (scene.model().data().features() > 0) {
             contributions();
@@ -34,42 +34,15 @@ final class TimelinePainter {
 
     private void scores() {
         Box track = scene.layout().scores();
-        TimelineData data = scene.model().data();
         LinearScale values = scene.scores();
         Axes.left(surface, track, values, values.ticks(track.height() < 80 ? 2 : 4), theme);
-        scoreTitle(track, data);
+        new ScoreHeader(scene, surface).keys();
         surface.beginClip(track.x(), track.y() - 3, track.width(), track.height() + 6);
         SeriesPainter series = new SeriesPainter(scene.model(), scene.frames(), surface);
         series.curve(scene.model().overlayScores(), values, Stroke.dashed(theme.muted(), 1.2));
         series.curve(scene.model().logScores(), values, Stroke.dashed(theme.accent(), 1.2));
         series.curve(scene.model().scores(), values, Stroke.solid(theme.line(), 1.8));
         surface.endClip();
-    }
-
-    private void scoreTitle(Box track, TimelineData data) {
-        double y = track.y() - 12;
-        TextStyle title = TextStyle.title(theme.text());
-        TextStyle small = TextStyle.small(theme.muted());
-        surface.text("VMAF", track.x(), y, title);
-        double x = track.x() + title.width("VMAF") + 8;
-        double end = track.x() + track.width() * 0.56;
-        x = key(data.clip(), x, y, end, Stroke.solid(theme.line(), 1.8), small);
-        if (!data.overlay().isEmpty()) {
-            x = key(data.overlay(), x, y, end, Stroke.dashed(theme.muted(), 1.2), small);
-        }
-        if (scene.model().logScores().rows() > 0) {
-            key("score in the log", x, y, end, Stroke.dashed(theme.accent(), 1.2), small);
-        }
-    }
-
-    private double key(String name, double x, double y, double end, Stroke stroke, TextStyle style) {
-        String shown = style.fit(name, end - x - 22);
-        if (shown.isEmpty()) {
-            return x;
-        }
-        surface.line(x, y - 4, x + 16, y - 4, stroke);
-        surface.text(shown, x + 20, y, style);
-        return x + 20 + style.width(shown) + 12;
     }
 
     private void contributions() {
@@ -99,12 +72,10 @@ final class TimelinePainter {
     private void lines(LinearScale values) {
         SeriesPainter series = new SeriesPainter(scene.model(), scene.frames(), surface);
         boolean[] hidden = scene.hidden();
-        if (scene.model().data().hasBands()) {
-            for (int f = 0; f < hidden.length; f++) {
-                if (!hidden[f]) {
-                    series.band(scene.model().lower(f), scene.model().upper(f), values,
-                            Palette.feature(f).withOpacity(0.22));
-                }
+        for (int f = 0; f < hidden.length; f++) {
+            if (!hidden[f]) {
+                band(series, scene.model().spread(), f, values, 0.13);
+                band(series, scene.model().interval(), f, values, 0.24);
             }
         }
         for (int f = 0; f < hidden.length; f++) {
@@ -114,14 +85,26 @@ final class TimelinePainter {
         }
     }
 
+    private static void band(SeriesPainter series, BandSeries band, int f, LinearScale values, double opacity) {
+        if (!band.isEmpty()) {
+            series.band(band.lower().get(f), band.upper().get(f), values, Palette.feature(f).withOpacity(opacity));
+        }
+    }
+
     private String from() {
         double each = scene.window().width() / scene.layout().contributions().width();
-        boolean close = 1 / each >= SeriesPainter.CLOSE;
-        String bands = scene.mode() == TimelineMode.LINES && scene.model().data().hasBands() ? " · bands ±95 %" : "";
-        return bands + (close
+        boolean close = 1 / each >= (scene.mode() == TimelineMode.BARS ? 1 : SeriesPainter.CLOSE);
+        return bands() + (close
                 ? ""
                 : " · mean of " + Numbers.fixed(Math.max(1, each), each < 10 ? 1 : 0)
                         + " frames a pixel, grey to the most extreme");
+    }
+
+    private String bands() {
+        TimelineData data = scene.model().data();
+        boolean lines = scene.mode() == TimelineMode.LINES;
+        return (lines && !data.interval().isEmpty() ? " · band ±95 %" : "")
+                + (lines && !data.spread().isEmpty() ? " · wider, paler band: 95 % of the members" : "");
     }
 
     private void frameAxis() {

@@ -1,6 +1,8 @@
 package org.vmaflens.ui.timeline;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -18,9 +20,12 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.vmaflens.plot.Box;
 import org.vmaflens.plot.ChartTheme;
+import org.vmaflens.plot.LinearScale;
 import org.vmaflens.plot.Surface;
 import org.vmaflens.ui.chart.ChartCanvas;
+import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.FrameRange;
+import org.vmaflens.ui.workspace.Latest;
 
 /**
  * Scores and contributions of one clip along its frames, with one crosshair over all of them. Data and crosshair are
@@ -38,45 +43,57 @@ public final class TimelineView extends Region {
     private final ObservableSet<String> hiddenFeatures = FXCollections.observableSet();
     private final ObjectProperty<ChartTheme> theme = new SimpleObjectProperty<>(this, "theme", ChartTheme.LIGHT);
     private final ObjectProperty<TimelineMode> mode = new SimpleObjectProperty<>(this, "mode", TimelineMode.BARS);
+    private final BooleanProperty bands = new SimpleBooleanProperty(this, "bands", true);
     private final BooleanProperty timeAxis = new SimpleBooleanProperty(this, "timeAxis", false);
     private final DoubleProperty framesPerSecond = new SimpleDoubleProperty(this, "framesPerSecond", 25);
 
     private final TimelineLegend legend = new TimelineLegend(hiddenFeatures);
-    private final ChartCanvas tracks = new ChartCanvas("Scores and contributions along the frames",
-            this::paintTracks);
+    private final ChartCanvas tracks = new ChartCanvas(Strings.of("timeline.tracks"), this::paintTracks);
+    private final ChartCanvas strip = new ChartCanvas("", this::paintStrip);
     private final ChartCanvas over = new ChartCanvas("", this::paintOver);
+    private final Preparation preparation;
 
-    private TimelineModel model = new TimelineModel(TimelineData.empty());
-    private Stack stack = Stack.of(model, new boolean[0], TimelineMode.BARS);
+    private Prepared prepared = Prepared.of(new TimelineModel(TimelineData.empty()), Set.of(), TimelineMode.BARS);
+
+    /** An empty timeline that prepares clips on the calling thread. */
+    public TimelineView() {
+        this(Latest.onSameThread());
+    }
 
     /** An empty timeline. */
-    public TimelineView() {
+    public TimelineView(Latest worker) {
+        preparation = new Preparation(worker, this::take);
         setId("timeline");
         getStyleClass().add("timeline");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        strip.setMouseTransparent(true);
         over.setMouseTransparent(true);
-        getChildren().addAll(tracks, over, legend);
+        getChildren().addAll(tracks, strip, over, legend);
         tracks.repaintOn(visibleRange, theme, timeAxis, framesPerSecond);
+        strip.repaintOn(theme);
         over.repaintOn(visibleRange, theme, timeAxis, framesPerSecond, selectedFrame, selectedRange, hoveredFrame);
         data.addListener((property, was, is) -> {
-            if (!model.data().equals(is)) {
-                prepare(new TimelineModel(is));
+            if (!model().data().equals(is)) {
+                show(() -> is);
             }
         });
-        mode.addListener(changed -> restack());
-        hiddenFeatures.addListener((SetChangeListener<String>) change -> restack());
-        theme.addListener(changed -> legend.setFeatures(model.data().featureNames(), theme.get()));
+        mode.addListener(changed -> preparation.prepare(hiddenFeatures, mode.get()));
+        hiddenFeatures.addListener(
+                (SetChangeListener<String>) change -> preparation.prepare(hiddenFeatures, mode.get()));
+        theme.addListener(changed -> legend.setFeatures(model().data().featureNames(), theme.get()));
         InvalidationListener read = changed -> read();
-        List.of(selectedFrame, selectedRange, hoveredFrame).forEach(one -> one.addListener(read));
-        new TimelineGestures(this);
+        List.of(selectedFrame, selectedRange, hoveredFrame, timeAxis, framesPerSecond)
+                .forEach(one -> one.addListener(read));
+        new TrackGestures(this, this, () -> scene().layout().tracks(), () -> scene().frames());
+        new BrushGestures(this);
         shareKeys(this);
     }
 
-    /** Shows a clip that was prepared elsewhere, such as on a worker; the quick way for a film. */
-    public void show(TimelineModel prepared) {
-        prepare(prepared);
-        data.set(prepared.data());
+    /** Shows a clip as soon as a worker has prepared it; its data, too, are asked for there. */
+    public void show(Supplier<TimelineData> clip) {
+        preparation.follow(clip);
+        preparation.prepare(hiddenFeatures, mode.get());
     }
 
     /** What is drawn; {@link TimelineData#empty()} for nothing. */
@@ -119,6 +136,11 @@ public final class TimelineView extends Region {
         return mode;
     }
 
+    /** Whether lines should have their bands; whoever makes the data sees to it. */
+    public BooleanProperty bandsProperty() {
+        return bands;
+    }
+
     /** Whether the x axis counts time rather than frames. */
     public BooleanProperty timeAxisProperty() {
         return timeAxis;
@@ -133,12 +155,23 @@ public final class TimelineView extends Region {
     public void paint(Surface surface, double width, double height) {
         surface.fillRect(0, 0, width, height, theme.get().background());
         double across = TimelineLayout.of(width, height, 0).legend().width();
-        double legendHeight = LegendPainter.height(model.data().featureNames(), hidden(), across);
+        double legendHeight = LegendPainter.height(model().data().featureNames(), prepared.hidden(), across);
         TimelineScene scene = scene(width, height, legendHeight);
         new TimelinePainter(scene, surface).paint();
+        OverviewPainter.strip(scene, surface);
         Readout readout = readout(-1);
         LegendPainter.paint(scene, surface, readout.values());
         new CrosshairPainter(scene, surface).paint(selectedFrame.get(), selectedRange.get(), -1, readout.text());
+    }
+
+    /** Lets the pointer over another view's tracks do what it does over these. */
+    public void sharePointer(Node source, Supplier<Box> where, Supplier<LinearScale> frames) {
+        new TrackGestures(this, source, where, frames);
+    }
+
+    /** The figures at the pointer, else of the range, else of the selected frame. */
+    public Readout readout() {
+        return readout(hoveredFrame.get());
     }
 
     /** Lets another view that follows this one answer to the same keys. */
@@ -148,7 +181,12 @@ public final class TimelineView extends Region {
 
     /** The clip as it is drawn. */
     public TimelineModel model() {
-        return model;
+        return prepared.model();
+    }
+
+    /** How far the visible features reach. */
+    public Stack stack() {
+        return prepared.stack();
     }
 
     /** Where things are on screen now. */
@@ -158,23 +196,46 @@ public final class TimelineView extends Region {
 
     /** Moves the window, keeping it inside the clip. */
     public void look(VisibleRange window) {
-        visibleRange.set(window.within(model.all(), Math.min(4, model.all().width())));
+        visibleRange.set(window.within(model().all(), Math.min(4, model().all().width())));
+    }
+
+    /** Selects the nearest row there is, and brings it into view. */
+    public void reveal(int row) {
+        int inside = Math.max(0, Math.min(model().data().frameCount() - 1, row));
+        selectedFrame.set(inside);
+        int frame = model().data().frameNumbers()[inside];
+        VisibleRange window = visibleRange.get();
+        if (frame - 0.5 < window.from() || frame + 0.5 > window.to()) {
+            look(window.shift(frame - window.centre()));
+        }
     }
 
     @Override
     protected void layoutChildren() {
         tracks.resizeRelocate(0, 0, getWidth(), getHeight());
+        strip.resizeRelocate(0, 0, getWidth(), Math.ceil(scene().layout().overview().bottom()));
         over.resizeRelocate(0, 0, getWidth(), getHeight());
         Box box = scene().layout().legend();
         legend.resizeRelocate(box.x() - 3, box.y(), box.width() + 3, box.height());
         tracks.repaint();
+        strip.repaint();
         over.repaint();
     }
 
-    private void prepare(TimelineModel next) {
-        boolean sameFrames = model.all().equals(next.all()) && model.data().frameCount() > 0;
-        model = next;
-        restack();
+    private void take(Prepared ready) {
+        TimelineModel before = model();
+        prepared = ready;
+        if (ready.model().equals(before)) {
+            tracks.repaint();
+            over.repaint();
+            read();
+        } else {
+            follow(before, ready.model());
+        }
+    }
+
+    private void follow(TimelineModel before, TimelineModel next) {
+        boolean sameFrames = before.all().equals(next.all()) && before.data().frameCount() > 0;
         if (!sameFrames) {
             selectedRange.set(FrameRange.NONE);
             visibleRange.set(next.all());
@@ -188,34 +249,29 @@ public final class TimelineView extends Region {
         }
         legend.setFeatures(next.data().featureNames(), theme.get());
         read();
+        data.set(next.data());
         requestLayout();
-    }
-
-    private void restack() {
-        stack = Stack.of(model, hidden(), mode.get());
-        tracks.repaint();
-        over.repaint();
     }
 
     private void read() {
         Readout readout = readout(hoveredFrame.get());
-        legend.setValues(readout.values(), Math.max(stack.high(), -stack.low()));
-        setAccessibleText("Timeline of " + model.data().clip() + ". " + readout.text());
+        legend.setValues(readout.values(), Math.max(stack().high(), -stack().low()));
+        setAccessibleText(Strings.of("timeline.says", model().data().clip(), readout.words(model().data())));
     }
 
     private Readout readout(int hover) {
         Clock clock = new Clock(timeAxis.get(), framesPerSecond.get());
-        int n = model.data().frameCount();
+        int n = model().data().frameCount();
         if (hover >= 0 && hover < n) {
-            return Readout.frame(model, hover, clock);
+            return Readout.frame(model(), hover, clock);
         }
         if (!selectedRange.get().isEmpty()) {
-            return Readout.range(model, selectedRange.get());
+            return Readout.range(model(), selectedRange.get(), clock);
         }
         int selected = selectedFrame.get();
         return selected >= 0 && selected < n
-                ? Readout.frame(model, selected, clock)
-                : Readout.none(model.data().features());
+                ? Readout.frame(model(), selected, clock)
+                : Readout.none(model().data().features());
     }
 
     private void paintTracks(Surface surface, double width, double height) {
@@ -223,28 +279,24 @@ public final class TimelineView extends Region {
         new TimelinePainter(scene(width, height, legendHeight(width)), surface).paint();
     }
 
+    /** The window in view changes neither the strip nor the readout's place, so the strip has a canvas of its own. */
+    private void paintStrip(Surface surface, double width, double height) {
+        OverviewPainter.strip(scene(width, getHeight(), legendHeight(width)), surface);
+    }
+
     private void paintOver(Surface surface, double width, double height) {
         new CrosshairPainter(scene(width, height, legendHeight(width)), surface).paint(selectedFrame.get(),
-                selectedRange.get(), hoveredFrame.get(), readout(hoveredFrame.get()).text());
+                selectedRange.get(), hoveredFrame.get(), readout().text());
     }
 
     private TimelineScene scene(double width, double height, double legendHeight) {
-        return new TimelineScene(model, stack, hidden(), visibleRange.get(), theme.get(), mode.get(),
+        return new TimelineScene(prepared, visibleRange.get(), theme.get(),
                 new Clock(timeAxis.get(), framesPerSecond.get()), TimelineLayout.of(width, height, legendHeight));
     }
 
     private double legendHeight(double width) {
-        return model.data().features() == 0
+        return model().data().features() == 0
                 ? 0
                 : Math.ceil(legend.prefHeight(TimelineLayout.of(width, 100, 0).legend().width() + 3));
-    }
-
-    private boolean[] hidden() {
-        List<String> names = model.data().featureNames();
-        boolean[] hidden = new boolean[names.size()];
-        for (int f = 0; f < hidden.length; f++) {
-            hidden[f] = hiddenFeatures.contains(names.get(f));
-        }
-        return hidden;
     }
 }

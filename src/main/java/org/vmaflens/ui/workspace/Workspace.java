@@ -1,8 +1,13 @@
 package org.vmaflens.ui.workspace;
 
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -21,6 +26,8 @@ import org.vmaflens.model.ModelFile;
 public final class Workspace {
 
     private final ObjectProperty<@Nullable ModelFile> model = new SimpleObjectProperty<>(this, "model");
+    private final ObservableList<ModelFile> models = FXCollections.observableArrayList();
+    private final ObservableList<Undecided> undecided = FXCollections.observableArrayList();
     private final ObservableList<Clip> clips = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Clip> clip = new SimpleObjectProperty<>(this, "clip");
     private final ObjectProperty<Settings> settings = new SimpleObjectProperty<>(this, "settings", Settings.FIRST);
@@ -33,12 +40,16 @@ public final class Workspace {
     private final IntegerProperty frame = new SimpleIntegerProperty(this, "frame", -1);
     private final ObjectProperty<FrameRange> selectedRange = new SimpleObjectProperty<>(this, "selectedRange",
             FrameRange.NONE);
+    private final ObjectProperty<@Nullable Clip> overlay = new SimpleObjectProperty<>(this, "overlay");
+    private final BooleanProperty timeAxis = new SimpleBooleanProperty(this, "timeAxis");
+    private final DoubleProperty framesPerSecond = new SimpleDoubleProperty(this, "framesPerSecond", 25);
     private final IntegerProperty revision = new SimpleIntegerProperty(this, "revision");
     private final ObjectProperty<@Nullable Job> job = new SimpleObjectProperty<>(this, "job");
     private final StringProperty message = new SimpleStringProperty(this, "message", "");
     private final ObjectProperty<ReferenceChoice> reference = new SimpleObjectProperty<>(this, "reference",
             new ReferenceChoice.Pristine());
     private final ObjectProperty<@Nullable JobProgress> progress = new SimpleObjectProperty<>(this, "progress");
+    private final Pictures pictures = new Pictures();
     private final Results results = new Results();
 
     /** Nothing open, and the reference's own setting. */
@@ -49,6 +60,7 @@ public final class Workspace {
             }
             setting.set(is.current().neighbourhood());
         });
+        clips.addListener((InvalidationListener) changed -> overlay.set(reopened(overlay.get())));
         setting.addListener((property, was, is) -> {
             if (!settings.get().current().neighbourhood().equals(is)) {
                 settings.set(settings.get().edit(is));
@@ -61,6 +73,11 @@ public final class Workspace {
         return settings;
     }
 
+    /** The open videos. */
+    public Pictures pictures() {
+        return pictures;
+    }
+
     /** Undo and redo of settings. */
     public SettingsHistory history() {
         return history;
@@ -69,6 +86,16 @@ public final class Workspace {
     /** The model that explains; none at first. */
     public ObjectProperty<@Nullable ModelFile> modelProperty() {
         return model;
+    }
+
+    /** All open models, the one in use among them. */
+    public ObservableList<ModelFile> models() {
+        return models;
+    }
+
+    /** Logs that wait for the user to say which column feeds a feature. */
+    public ObservableList<Undecided> undecided() {
+        return undecided;
     }
 
     /** All open clips. */
@@ -104,6 +131,21 @@ public final class Workspace {
     /** The selected run of frames, by their places in the clip; {@link FrameRange#NONE} for none. */
     public ObjectProperty<FrameRange> selectedRangeProperty() {
         return selectedRange;
+    }
+
+    /** The clip whose scores are laid over the one in view; none at first. */
+    public ObjectProperty<@Nullable Clip> overlayProperty() {
+        return overlay;
+    }
+
+    /** Whether charts count time along the clip rather than frames. */
+    public BooleanProperty timeAxisProperty() {
+        return timeAxis;
+    }
+
+    /** Frames in a second of the video, positive. */
+    public DoubleProperty framesPerSecondProperty() {
+        return framesPerSecond;
     }
 
     /** Grows whenever results have changed. */
@@ -151,5 +193,13 @@ public final class Workspace {
     public Optional<Explanations> shown() {
         Clip inView = clip.get();
         return inView == null ? Optional.empty() : of(inView);
+    }
+
+    /** The open clip of the same log, since clips are made anew whenever the model changes. */
+    private @Nullable Clip reopened(@Nullable Clip before) {
+        return before == null
+                ? null
+                : clips.stream().filter(clip -> clip.log().sha256().equals(before.log().sha256())).findFirst()
+                        .orElse(null);
     }
 }

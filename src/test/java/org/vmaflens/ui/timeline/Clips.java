@@ -24,6 +24,6 @@ final class Clips {
             finished[i] = true;
         }
         return new TimelineData("clip", numbers, scores, NONE, "", NONE, List.of("adm2", "motion2"), contributions,
-                finished, NONE, NONE, "Points lost", "VMAF points");
+                finished, Band.NONE, Band.NONE, "Points lost", "VMAF points");
     }
 }

@@ -1,0 +1,58 @@
+package org.vmaflens.ui.timeline;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import org.vmaflens.plot.Numbers;
+import org.vmaflens.ui.text.Strings;
+
+/** Frames per second, as a number or a fraction such as 30000/1001; what is neither is taken back. */
+final class FpsField extends TextField {
+
+    private static final double MOST = 1000;
+
+    private final DoubleProperty framesPerSecond;
+
+    FpsField(DoubleProperty framesPerSecond) {
+        this.framesPerSecond = framesPerSecond;
+        setId("timeline-fps");
+        setPrefColumnCount(5);
+        setTooltip(new Tooltip(Strings.of("timeline.fps.tip")));
+        setAccessibleText(Strings.of("timeline.fps.tip"));
+        show();
+        framesPerSecond.addListener(changed -> show());
+        setOnAction(entered -> commit());
+        focusedProperty().addListener((property, was, is) -> {
+            if (!is) {
+                commit();
+            }
+        });
+    }
+
+    /** Frames per second in a text; NaN for none. */
+    static double parse(String text) {
+        String[] parts = text.trim().replace(',', '.').split("/", -1);
+        try {
+            double rate = Double.parseDouble(parts[0]) / (parts.length == 2 ? Double.parseDouble(parts[1]) : 1);
+            return parts.length <= 2 && rate > 0 && rate <= MOST ? rate : Double.NaN;
+        } catch (NumberFormatException none) {
+            return Double.NaN; // the caller shows the last good rate again
+        }
+    }
+
+    private void commit() {
+        double rate = parse(getText());
+        if (!Double.isNaN(rate) && !getText().equals(text())) {
+            framesPerSecond.set(rate);
+        }
+        show();
+    }
+
+    private void show() {
+        setText(text());
+    }
+
+    private String text() {
+        return Numbers.plain(framesPerSecond.get());
+    }
+}

@@ -1,0 +1,106 @@
+package org.vmaflens.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.vmaflens.explain.Method;
+import org.vmaflens.plot.Numbers;
+import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.workspace.FrameRange;
+import org.vmaflens.ui.workspace.Workspace;
+
+/** The worst frames, to be clicked, and which features weigh most on average. */
+final class SummaryLine extends TextFlow {
+
+    private static final int WORST = 4;
+    private static final int FEATURES = 3;
+
+    private final TimelineView view;
+    private final Workspace workspace;
+
+    SummaryLine(TimelineView view, Workspace workspace) {
+        this.view = view;
+        this.workspace = workspace;
+        setId("timeline-summary");
+        getStyleClass().add("summary-line");
+        setMinWidth(0);
+        setPrefWidth(0);
+        view.dataProperty().addListener(changed -> refresh());
+        view.selectedRangeProperty().addListener(changed -> refresh());
+        refresh();
+    }
+
+    private void refresh() {
+        List<Node> words = new ArrayList<>();
+        WorstFrames frames = view.model().worst();
+        if (frames.size() > 0) {
+            words.add(text(Strings.of("summary.worst"), "plain"));
+            for (int rank = 0; rank < Math.min(WORST, frames.size()); rank++) {
+                words.add(link(frames.row(rank)));
+            }
+            words.add(text(Strings.of("summary.keys"), "muted"));
+        }
+        words.addAll(shares());
+        getChildren().setAll(words);
+        setVisible(!words.isEmpty());
+    }
+
+    private Hyperlink link(int row) {
+        TimelineData data = view.model().data();
+        String frame = Integer.toString(data.frameNumbers()[row]);
+        String score = Numbers.fixed(data.scores()[row], 1);
+        Hyperlink link = new Hyperlink(frame + " (" + score + ")");
+        link.setId("worst-" + frame);
+        link.setAccessibleText(Strings.of("summary.worst.says", frame, score));
+        link.setOnAction(pressed -> {
+            link.setVisited(false);
+            view.reveal(row);
+        });
+        return link;
+    }
+
+    private List<Text> shares() {
+        Summary summary = Summary.of(view.model(), view.selectedRangeProperty().get());
+        List<Text> words = new ArrayList<>();
+        if (summary.features().isEmpty()) {
+            return words;
+        }
+        boolean points = workspace.methodProperty().get() == Method.POINTS;
+        words.add(text(where(), "plain"));
+        for (int i = 0; i < Math.min(FEATURES, summary.features().size()); i++) {
+            words.add(text((i == 0 ? " " : ", ") + figure(summary, i, points), i == 0 ? "strong" : "plain"));
+            if (i == 0) {
+                words.add(text(points
+                        ? Strings.of(summary.down() ? "summary.lost" : "summary.gained")
+                        : " " + view.model().data().unit(), "plain"));
+            }
+        }
+        return words;
+    }
+
+    private String where() {
+        FrameRange range = view.selectedRangeProperty().get();
+        int[] numbers = view.model().data().frameNumbers();
+        return range.isEmpty()
+                ? Strings.of("summary.average")
+                : Strings.of("summary.range", numbers[range.first()], numbers[range.last()]);
+    }
+
+    private static String figure(Summary summary, int i, boolean points) {
+        String name = summary.features().get(i);
+        return points
+                ? Strings.of(i == 0 ? "summary.takes" : "summary.share", name,
+                        Math.round(100 * summary.shares().get(i)))
+                : Strings.of("summary.mean", name, Numbers.signed(summary.means().get(i),
+                        Numbers.decimals(summary.means().getFirst())));
+    }
+
+    private static Text text(String words, String style) {
+        Text text = new Text(words);
+        text.getStyleClass().add(style);
+        return text;
+    }
+}

@@ -1,0 +1,111 @@
+package org.vmaflens.ui.timeline;
+
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToolBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.SegmentedButton;
+import org.vmaflens.explain.Method;
+import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.workspace.Clip;
+import org.vmaflens.ui.workspace.ReferenceChoice;
+import org.vmaflens.ui.workspace.Workspace;
+
+/** How the timeline is drawn: bars or lines, bands, the clip laid over, and what the axis counts. */
+public final class TimelineBar extends ToolBar {
+
+    private final TimelineView view;
+    private final Workspace workspace;
+
+    /** Controls a timeline and the workspace's axis and overlay. */
+    public TimelineBar(TimelineView view, Workspace workspace) {
+        this.view = view;
+        this.workspace = workspace;
+        setId("timeline-bar");
+        setMinWidth(0);
+        getStyleClass().add("slim-bar");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        OverlayBox overlay = named(new OverlayBox(workspace), "timeline.overlay");
+        FpsField fps = new FpsField(workspace.framesPerSecondProperty());
+        Label unit = new Label(Strings.of("timeline.fps"), fps);
+        unit.setContentDisplay(ContentDisplay.RIGHT);
+        unit.visibleProperty().bind(workspace.timeAxisProperty());
+        unit.managedProperty().bind(unit.visibleProperty());
+        getItems().addAll(new SegmentedButton(mode(TimelineMode.BARS), mode(TimelineMode.LINES)), bands(),
+                note("timeline.overlay", overlay), overlay, why(), space,
+                new SegmentedButton(axis(false), axis(true)), unit);
+    }
+
+    private ToggleButton mode(TimelineMode mode) {
+        ToggleButton button = toggle(mode == TimelineMode.BARS ? "timeline.bars" : "timeline.lines");
+        button.setSelected(view.modeProperty().get() == mode);
+        view.modeProperty().addListener((property, was, is) -> button.setSelected(is == mode));
+        button.setOnAction(pressed -> {
+            button.setSelected(true);
+            view.modeProperty().set(mode);
+        });
+        return button;
+    }
+
+    private ToggleButton axis(boolean time) {
+        ToggleButton button = toggle(time ? "timeline.time" : "timeline.frames");
+        button.setSelected(workspace.timeAxisProperty().get() == time);
+        workspace.timeAxisProperty().addListener((property, was, is) -> button.setSelected(is == time));
+        button.setOnAction(pressed -> {
+            button.setSelected(true);
+            workspace.timeAxisProperty().set(time);
+        });
+        return button;
+    }
+
+    private CheckBox bands() {
+        CheckBox box = named(new CheckBox(Strings.of("timeline.bands")), "timeline.bands");
+        box.selectedProperty().bindBidirectional(view.bandsProperty());
+        box.disableProperty().bind(view.modeProperty().isNotEqualTo(TimelineMode.LINES));
+        return box;
+    }
+
+    private Button why() {
+        Button button = named(new Button(Strings.of("timeline.why")), "timeline.why");
+        button.disableProperty().bind(Bindings.createBooleanBinding(
+                () -> workspace.overlayProperty().get() == null
+                        || Objects.equals(workspace.overlayProperty().get(), workspace.clipProperty().get()),
+                workspace.overlayProperty(), workspace.clipProperty()));
+        button.setOnAction(pressed -> {
+            Clip other = workspace.overlayProperty().get();
+            if (other != null) {
+                workspace.referenceProperty().set(new ReferenceChoice.OtherClip(other.name(), other.log().sha256()));
+                workspace.methodProperty().set(Method.POINTS);
+            }
+        });
+        return button;
+    }
+
+    private static ToggleButton toggle(String key) {
+        return named(new ToggleButton(Strings.of(key)), key);
+    }
+
+    private static <T extends Control> T named(T control, String key) {
+        control.setId(key.replace('.', '-'));
+        control.setAccessibleText(Strings.of(key + ".tip"));
+        control.setTooltip(new Tooltip(Strings.of(key + ".tip")));
+        return control;
+    }
+
+    private static Label note(String key, Control of) {
+        Label label = new Label(Strings.of(key));
+        label.getStyleClass().add("note");
+        label.setLabelFor(of);
+        return label;
+    }
+}

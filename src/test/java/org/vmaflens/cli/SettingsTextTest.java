@@ -1,0 +1,41 @@
+package org.vmaflens.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vmaflens.explain.DistanceMetric;
+import org.vmaflens.explain.Draws;
+import org.vmaflens.explain.Neighbourhood;
+import org.vmaflens.model.LensException;
+
+class SettingsTextTest {
+
+    @Test
+    void bothNamesOfEachKeyAreRead() {
+        Neighbourhood expected = new Neighbourhood(100, 0.5, 1.84, DistanceMetric.COSINE, 0, 7, Draws.NUMPY);
+
+        assertThat(SettingsText.read("samples=100,std=0.5,kernel-width=1.84,distance=cosine,ridge-alpha=0,seed=7,"
+                + "draws=numpy")).isEqualTo(expected);
+        assertThat(SettingsText.read("neighbor_samples=100, neighbor_std=0.5, kernel_width=1.84, "
+                + "distance_metric=Cosine, ridge_alpha=0, seed=7, draws=numpy")).isEqualTo(expected);
+        assertThat(SettingsText.read("")).isEqualTo(Neighbourhood.DEFAULTS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            sample=3           | there is no key 'sample'; the keys are samples (or neighbor_samples), std
+            samples            | 'samples' is not key=value
+            samples=3,samples=4| names samples twice
+            std=wide           | std=wide is not a number, such as std=1
+            samples=1e3        | samples=1e3 is not a whole number, such as samples=5000
+            distance=far       | distance=far is none of euclidean, manhattan, chebyshev, cosine
+            std=0              | Neighbour std (σ) is 0.0, but must be above 0
+            """)
+    void whatIsWrongIsNamed(String text, String sentence) {
+        assertThatThrownBy(() -> SettingsText.read(text)).isInstanceOf(LensException.class)
+                .hasMessageStartingWith("--settings \"" + text + "\"").hasMessageContaining(sentence);
+    }
+}
