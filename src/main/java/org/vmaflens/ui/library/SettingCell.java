@@ -27,8 +27,10 @@ final class SettingCell extends ListCell<Setting> {
         super.updateItem(setting, empty);
         setText(null);
         setGraphic(empty || setting == null ? null : card(setting));
-        setAccessibleText(empty || setting == null ? "" : setting.letter() + ", "
-                + (setting.name().isBlank() ? "" : setting.name() + ", ") + line(setting.neighbourhood()));
+        setAccessibleText(empty || setting == null
+                ? ""
+                : setting.letter() + ", "
+                        + (setting.name().isBlank() ? "" : setting.name() + ", ") + line(setting.neighbourhood()));
     }
 
     /** A named setting says its name over its parameters; another its parameters over its cost. */
