@@ -66,21 +66,26 @@ class StudyTest {
         assertThat(SampleNeed.of(List.of(some), 0.01).frames()).isEqualTo(12);
     }
 
-    /** Bootstrap members spread far more than one run errs. */
+    /** The members' spread stays while the sampling error falls with √N: the words change sides. */
     @Test
     void collectionsShowTheModelsOwnUncertainty() {
         Given members = Given.of(Path.of("models/demo_vmaf6_bootstrap.json"), Path.of("fixtures/scenes_crf38.csv"));
         Study both = new Study(members.model(), List.of(members.matrix()), Parallel.SAME_THREAD);
-        List<Setting> settings = Setting.named(List.of(Neighbourhood.DEFAULTS, QUICK.withDistance(
-                DistanceMetric.MANHATTAN)));
+        List<Setting> settings = Setting.named(List.of(Neighbourhood.DEFAULTS,
+                Neighbourhood.DEFAULTS.withSamples(2_000_000), QUICK.withDistance(DistanceMetric.MANHATTAN)));
 
-        Verdict verdict = Verdict.of(both, both.compare(settings, true, Progress.NONE), 0.01);
+        List<SettingVerdict> verdicts = Verdict.of(both, both.compare(settings, false, Progress.NONE), 0.01)
+                .settings();
 
-        Uncertainty exact = verdict.settings().getFirst().uncertainty().orElseThrow();
-        assertThat(exact.members()).isEqualTo(10);
-        assertThat(exact.times()).isGreaterThan(1);
-        assertThat(VerdictText.uncertainty(verdict.settings().getFirst())).contains("10 bootstrap members");
-        assertThat(verdict.settings().getLast().uncertainty()).isPresent();
+        Uncertainty few = verdicts.get(0).uncertainty().orElseThrow();
+        Uncertainty many = verdicts.get(1).uncertainty().orElseThrow();
+        assertThat(few.members()).isEqualTo(10);
+        assertThat(many.model()).isCloseTo(few.model(), within(0.01 * few.model()));
+        assertThat(many.sampling()).isCloseTo(few.sampling() / 20, within(0.01 * few.sampling() / 20));
+        assertThat(VerdictText.uncertainty(verdicts.get(0))).contains("more neighbours help");
+        assertThat(VerdictText.uncertainty(verdicts.get(1))).contains("The model itself is less sure",
+                "10 bootstrap members");
+        assertThat(verdicts.get(2).uncertainty()).as("from a run of every member").isPresent();
     }
 
     @Test
