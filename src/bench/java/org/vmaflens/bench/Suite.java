@@ -44,6 +44,7 @@ public final class Suite {
         measure(own("FilmBenchmark").param("frames", "172800"));
         measure(own("MemoryBenchmark"));
         measure(own("CancelBenchmark"));
+        measure(own("CompareBenchmark"));
         measure(warm("KernelBenchmark", 2, 3).param("loops", "best"));
         measure(warm("KernelBenchmark.(kernel|exponential)", 2, 2).param("loops", "scalar"));
         measure(warm("JobBenchmark.(shared|numpy)", 3, 2).param("threads", "1"));
