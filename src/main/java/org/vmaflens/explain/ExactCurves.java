@@ -46,7 +46,7 @@ public final class ExactCurves {
         ClosedForm form = new ClosedForm(p, model.regression().kernel().gamma(), setting.std(), setting.kernelWidth());
         ExactWeights weights = new ExactWeights(kernels, svm, form);
         weights.run(panel);
-        PairForms pairs = PairForms.of(kernels, svm, form, Parallel.SAME_THREAD);
+        PairForms pairs = PairForms.of(kernels, svm, form, Parallel.SAME_THREAD, Progress.NONE);
         ExactErrors errors = new ExactErrors(kernels, svm, form, pairs);
         errors.run(panel, weights);
         double[] limit = new double[p];

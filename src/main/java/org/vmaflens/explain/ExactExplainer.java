@@ -75,7 +75,7 @@ public final class ExactExplainer implements Explainer {
             return answer(file, matrix, form, sink, sink.lines());
         }
         if (!progress.isCancelled()) {
-            run.diagnostics(latest.of(kernels, model.regression(), form, parallel), parallel, DIAGNOSTICS,
+            run.diagnostics(latest.of(kernels, model.regression(), form, parallel, progress), parallel, DIAGNOSTICS,
                     DIAGNOSTICS_COST);
         }
         return answer(file, matrix, form, sink, sink.complete());

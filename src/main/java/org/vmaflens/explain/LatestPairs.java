@@ -11,12 +11,15 @@ final class LatestPairs {
     private @Nullable SupportVectorRegression model;
     private @Nullable PairForms pairs;
 
-    synchronized PairForms of(Kernels kernels, SupportVectorRegression svm, ClosedForm form, Parallel parallel) {
+    synchronized PairForms of(Kernels kernels, SupportVectorRegression svm, ClosedForm form, Parallel parallel,
+            Progress progress) {
         PairForms known = pairs;
         if (known == null || !svm.equals(model)) {
-            known = PairForms.of(kernels, svm.asRbf().centred(), form, parallel);
-            pairs = known;
-            model = svm;
+            known = PairForms.of(kernels, svm.asRbf().centred(), form, parallel, progress);
+            if (!progress.isCancelled()) {
+                pairs = known;
+                model = svm;
+            }
         }
         return known;
     }

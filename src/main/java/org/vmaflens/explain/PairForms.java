@@ -15,13 +15,14 @@ import org.vmaflens.numeric.RbfKernel;
  */
 record PairForms(GaussianFactor fit, GaussianFactor error) {
 
-    static PairForms of(Kernels kernels, RbfKernel svm, ClosedForm form, Parallel parallel) {
+    static PairForms of(Kernels kernels, RbfKernel svm, ClosedForm form, Parallel parallel, Progress progress) {
         double[] variances = {form.variance(), form.squaredVariance()};
         GaussianFactor[] factors = new GaussianFactor[variances.length];
         parallel.forEachChunk(variances.length, 1, (from, to) -> {
             for (int i = from; i < to; i++) {
                 double rate = svm.gamma() * (1 - 1 / widening(form, variances[i])) / 2;
-                factors[i] = GaussianFactor.of(kernels, svm.centres(), svm.dimensions(), rate, svm.coefficients());
+                factors[i] = GaussianFactor.of(kernels, svm.centres(), svm.dimensions(), rate, svm.coefficients(),
+                        progress::isCancelled);
             }
         });
         return new PairForms(factors[0], factors[1]);

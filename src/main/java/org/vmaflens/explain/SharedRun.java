@@ -39,7 +39,7 @@ final class SharedRun {
             WeighedBlock weighed = task.blocks() == 1
                     ? neighbours.block(task)
                     : task.weigh(task.draw(random, block), first);
-            task.prediction().prepare(weighed.offsets, parallel);
+            task.prediction().prepare(weighed.offsets, parallel, task.progress());
             parallel.forEachChunk(last - first, chunk,
                     (from, to) -> add(weighed, first + from, first + to, sums, first));
         }

@@ -1,6 +1,7 @@
 package org.vmaflens.numeric;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /**
  * A thin factor of a Gaussian kernel matrix {@code G_ij = exp(-rate |s_i - s_j|²)}: rows with {@code G = Σ_r row_r row_rᵀ}
@@ -50,9 +51,10 @@ public final class GaussianFactor {
      * @param features p
      * @param rate of the Gaussian; 0 or above
      * @param heights h, n
+     * @param cancelled asked before every row; where it says so, the factor is left unfinished
      */
     public static GaussianFactor of(Kernels kernels, double[] positions, int features, double rate,
-            double[] heights) {
+            double[] heights, BooleanSupplier cancelled) {
         int n = positions.length / features;
         Columns points = Columns.ofRows(positions, features, 0, n);
         int stride = points.stride();
@@ -63,7 +65,7 @@ public final class GaussianFactor {
         double[] row = new double[stride];
         double[] factors = new double[n];
         int rank = 0;
-        for (; rank < n; rank++) {
+        for (; rank < n && !cancelled.getAsBoolean(); rank++) {
             int pivot = largest(remaining);
             if (remaining[pivot] <= TOLERANCE) {
                 break;

@@ -93,8 +93,9 @@ class ExactPropertiesTest {
 
             @Override
             public boolean isCancelled() {
-                // once for each of 63 panels of lines, once between, then once for each panel of diagnostics
-                return asked.incrementAndGet() > 80;
+                // once for each of 63 panels of lines, then for the rows of the pair sums, about two dozen, then for
+                // each panel of diagnostics
+                return asked.incrementAndGet() > 120;
             }
         };
         Explanations answer = new ExactExplainer(Neighbourhood.DEFAULTS).explain(model, film, Parallel.SAME_THREAD,
