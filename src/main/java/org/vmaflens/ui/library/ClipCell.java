@@ -25,7 +25,7 @@ final class ClipCell extends ListCell<Clip> {
     private static final double SPARK_HEIGHT = 20;
 
     /** What the list and the card put around a card's words. */
-    private static final double AROUND = 34;
+    private static final double AROUND = 36;
 
     private final ClipActions actions;
 

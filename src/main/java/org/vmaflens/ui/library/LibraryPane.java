@@ -1,6 +1,8 @@
 package org.vmaflens.ui.library;
 
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -21,6 +23,12 @@ import org.vmaflens.ui.workspace.Workspace;
 
 /** Model, clips and the setting, each with what was understood of it. */
 public final class LibraryPane extends VBox {
+    /** So much of the models is in sight, however small the window is. */
+    private static final double MODELS = 170;
+
+    /** And so much while a log's columns are asked for. */
+    private static final double ASKING = 330;
+
     private final Workspace workspace;
     private final Label cost = new Label();
 
@@ -30,13 +38,20 @@ public final class LibraryPane extends VBox {
         setId("library");
         setMinWidth(250);
         ClipList list = new ClipList(workspace, new ClipActions(workspace, loader, files));
-        VBox top = new VBox(4, heading("library.model"), new ModelCards(workspace, loader), clipsHead(list));
+        VBox top = new VBox(4, heading("library.model"), new ModelCards(workspace, loader), clipsHead(list),
+                new WaitingCards(workspace, loader));
         top.setStyle("-fx-padding: 10 10 4 10;");
         ScrollPane models = new ScrollPane(top); // many features in words may be taller than the window
         models.setFitToWidth(true);
         models.getStyleClass().add("plain-scroll");
-        models.setMinHeight(60);
+        models.minHeightProperty().bind(Bindings.createDoubleBinding(
+                () -> Math.min(top.getHeight(), workspace.undecided().isEmpty() ? MODELS : ASKING),
+                top.heightProperty(), workspace.undecided()));
+        models.prefHeightProperty().bind(top.heightProperty());
+        VBox.setMargin(list, new Insets(0, 8, 0, 8));
         VBox.setVgrow(list, Priority.ALWAYS);
+        list.visibleProperty().bind(Bindings.isNotEmpty(workspace.clips()).or(Bindings.isEmpty(workspace.undecided())));
+        list.managedProperty().bind(list.visibleProperty());
         list.setMinHeight(120);
         list.setPrefHeight(240);
         getChildren().addAll(models, list, setting());

@@ -2,7 +2,6 @@ package org.vmaflens.ui.library;
 
 import java.util.Locale;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
@@ -35,7 +34,7 @@ final class ModelCard extends VBox {
         super(2);
         this.file = file;
         getStyleClass().add("card");
-        HBox head = new HBox(6, name(group, several, used), closing(close));
+        HBox head = new HBox(6, name(group, several, used), CloseButton.of(file.name(), close));
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(head);
         if (!used) {
@@ -66,22 +65,12 @@ final class ModelCard extends VBox {
             choice.setUserData(file);
             choice.setId("use-" + file.name());
         }
+        name.setMnemonicParsing(false); // names hold underscores
         name.getStyleClass().add("strong");
         name.setMaxWidth(Double.MAX_VALUE);
         name.setTooltip(new Tooltip(Strings.of("model.tip", file.path(), file.sha256())));
         HBox.setHgrow(name, Priority.ALWAYS);
         return name;
-    }
-
-    private Button closing(Runnable close) {
-        Button button = new Button("", new FontIcon(Feather.X));
-        button.setId("close-" + file.name());
-        button.getStyleClass().add("tiny-button");
-        button.setTooltip(new Tooltip(Strings.of("model.close", file.name())));
-        button.setAccessibleText(Strings.of("model.close", file.name()));
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(pressed -> close.run());
-        return button;
     }
 
     private ToggleButton disclosure() {
