@@ -23,7 +23,7 @@ public sealed interface Kernels permits ScalarKernels, VectorKernels {
      * piece of work, and with it the first picture after the start, is done sooner without them.
      */
     static Kernels forExponentials(long count) {
-        return count < 1 << 20 ? new ScalarKernels() : best();
+        return count < 1 << 23 ? new ScalarKernels() : best();
     }
 
     /** What runs, for people: {@code AVX2 · 4 doubles}, {@code scalar}. */
