@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -64,8 +65,7 @@ class ReferenceValuesTest {
         robot.clickOn("#reference-use");
         ReferenceChoice typed = new ReferenceChoice.Typed(Map.of("adm2", 0.9));
         until(() -> explained(typed));
-        PointsLost lost = workspace().shown().orElseThrow().pointsLost();
-        assertThat(lost).isNotNull();
+        PointsLost lost = Objects.requireNonNull(workspace().shown().orElseThrow().pointsLost());
         assertThat(lost.points()[0]).isCloseTo(lost.scores()[0] - lost.referenceScores()[0], within(1e-9));
         assertThat(lost.points()[0]).isNegative();
         assertThat(lost.points()[5]).isCloseTo(0, within(1e-9));
