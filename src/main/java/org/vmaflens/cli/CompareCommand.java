@@ -103,7 +103,10 @@ final class CompareCommand implements Callable<Integer> {
             if (outcomes.stream().noneMatch(Outcome::isExplained) && !interruption.happened()) {
                 throw new LensException(nothing(outcomes));
             }
-            Comparison comparison = Comparison.of(study, outcomes, tolerance, place, repeated);
+            Comparison whole = Comparison.of(study, outcomes, tolerance, place, repeated);
+            Comparison comparison = interruption.happened()
+                    ? whole.withNote("Interrupted: settings that had not finished have no runs here.")
+                    : whole;
             List<Path> files = ComparisonReport.write(out, comparison, workers, Progress.NONE);
             return report(comparison, files, interruption.happened());
         }

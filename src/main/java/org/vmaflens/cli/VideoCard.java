@@ -2,33 +2,35 @@ package org.vmaflens.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.vmaflens.log.InputKind;
 import org.vmaflens.video.Video;
+import org.vmaflens.video.VideoForm;
 
-/** What a YUV4MPEG2 video is. */
+/** What a YUV4MPEG2 video is, as names and values. */
 final class VideoCard {
 
     private VideoCard() {
     }
 
-    /** The card; empty when the file is no such video. */
-    static Optional<Map<String, Object>> of(Path path) {
-        if (InputKind.of(path) != InputKind.Y4M) {
-            return Optional.empty();
-        }
+    /** The card, in the order to be shown. */
+    static Map<String, Object> of(Path path) {
         try (Video video = Video.y4m(path)) {
+            VideoForm form = video.form();
             Map<String, Object> card = new LinkedHashMap<>();
             card.put("kind", "video");
             card.put("file", path.toString());
-            card.put("width", video.form().width());
-            card.put("height", video.form().height());
-            card.put("frames_per_second", video.form().framesPerSecond());
-            card.put("sampling", video.form().describe());
+            card.put("width", form.width());
+            card.put("height", form.height());
             card.put("frames", video.frameCount());
-            card.put("cut_off", video.endsWithinAFrame());
-            return Optional.of(card);
+            card.put("frames_per_second", form.framesPerSecond());
+            card.put("sampling", form.sampling().name().toLowerCase(Locale.ROOT));
+            card.put("bits", form.depth());
+            card.put("warnings", video.endsWithinAFrame()
+                    ? List.of("The file ends within a frame, which is left out.")
+                    : List.of());
+            return card;
         }
     }
 }

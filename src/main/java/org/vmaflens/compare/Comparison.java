@@ -40,6 +40,13 @@ public record Comparison(Study study, List<Outcome> outcomes, Verdict verdict, O
         return new Comparison(study, outcomes, Verdict.of(study, outcomes, tolerance), place, seeds, notes);
     }
 
+    /** The same with one more sentence, before all others. */
+    public Comparison withNote(String note) {
+        List<String> more = new ArrayList<>(notes);
+        more.addFirst(note);
+        return new Comparison(study, outcomes, verdict, place, seeds, more);
+    }
+
     /** VMAF points per unit of raw SVM output. */
     public double pointsPerUnit() {
         return study.model().model().pointsPerUnit();

@@ -55,8 +55,11 @@ public sealed interface Reference {
             return constant(model, matrix, values);
         }
 
-        /** The value of a lossless frame; NaN for a feature that the encoder leaves as it is; null when not known. */
-        private static @Nullable Double known(String name) {
+        /**
+         * The raw value of a lossless frame, by a feature's short name; NaN for a feature that the encoder leaves as it
+         * is; null when not known.
+         */
+        public static @Nullable Double known(String name) {
             if (name.startsWith("motion")) {
                 return Double.NaN;
             }

@@ -143,7 +143,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
     }
 
     private SplitPane split() {
-        SplitPane split = new SplitPane(new LibraryPane(workspace), centre(), inspector);
+        SplitPane split = new SplitPane(new LibraryPane(workspace, loader, files), centre(), inspector);
         split.setDividerPositions(0.2, 0.75);
         SplitPane.setResizableWithParent(split.getItems().getFirst(), false);
         SplitPane.setResizableWithParent(inspector, false);

@@ -1,19 +1,28 @@
 package org.vmaflens.ui;
 
+import atlantafx.base.controls.Popover;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.ComboBox;
 import org.vmaflens.explain.Method;
+import org.vmaflens.model.ModelFile;
+import org.vmaflens.ui.dialog.ReferenceForm;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
+import org.vmaflens.ui.workspace.FxThread;
 import org.vmaflens.ui.workspace.ReferenceChoice;
 import org.vmaflens.ui.workspace.Workspace;
 
-/** What points lost are counted from: pristine, the clip's mean, or another open clip. */
+/** What points lost are counted from: pristine, the clip's mean, another open clip, or values that are asked for. */
 final class ReferenceBox extends ComboBox<ReferenceChoice> {
 
+    /** Stands in the list for the question which values; it is never the reference itself. */
+    private static final ReferenceChoice ASK = new ReferenceChoice.Typed(Map.of());
+
     private final Workspace workspace;
+    private final Popover form = new Popover();
 
     ReferenceBox(Workspace workspace) {
         this.workspace = workspace;
@@ -23,8 +32,12 @@ final class ReferenceBox extends ComboBox<ReferenceChoice> {
         managedProperty().bind(visibleProperty());
         offer();
         setValue(workspace.referenceProperty().get());
+        form.setDetachable(false);
+        form.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
         valueProperty().addListener((property, was, is) -> {
-            if (is != null) {
+            if (ASK.equals(is)) {
+                FxThread.soon(this::ask); // the list must close before its choice can be taken back
+            } else if (is != null) {
                 workspace.referenceProperty().set(is);
             }
         });
@@ -38,9 +51,22 @@ final class ReferenceBox extends ComboBox<ReferenceChoice> {
         for (Clip clip : workspace.clips()) {
             choices.add(new ReferenceChoice.OtherClip(clip.name(), clip.log().sha256()));
         }
+        choices.add(ASK);
         ReferenceChoice chosen = workspace.referenceProperty().get();
         getItems().setAll(choices);
         setValue(chosen);
+    }
+
+    private void ask() {
+        setValue(workspace.referenceProperty().get());
+        ModelFile model = workspace.modelProperty().get();
+        if (model != null) {
+            form.setContentNode(new ReferenceForm(model.model(), workspace.referenceProperty().get(), raw -> {
+                form.hide();
+                workspace.referenceProperty().set(new ReferenceChoice.Typed(raw));
+            }));
+            form.show(this);
+        }
     }
 
     /** A reference in a few words. */
@@ -49,7 +75,7 @@ final class ReferenceBox extends ComboBox<ReferenceChoice> {
             case ReferenceChoice.Pristine() -> Strings.of("reference.pristine");
             case ReferenceChoice.ClipMean() -> Strings.of("reference.mean");
             case ReferenceChoice.OtherClip(String name, String sha256) -> name;
-            case ReferenceChoice.Typed typed -> Strings.of("reference.typed");
+            case ReferenceChoice.Typed typed -> Strings.of(typed.equals(ASK) ? "reference.ask" : "reference.typed");
         };
     }
 }

@@ -64,7 +64,7 @@ final class Theming implements AutoCloseable {
     private void apply() {
         boolean dark = isDark();
         Application.setUserAgentStylesheet(
-                (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+                (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS());
         charts.forEach(chart -> chart.setValue(ChartTheme.of(dark)));
     }
 

@@ -101,7 +101,7 @@ public record MapChart(double[] stds, double[] kernelWidths, double[] values, Me
                 }
             }
         }
-        contour(surface, plot, wide, tall, theme);
+        contour(surface, plot, wide, tall);
         LogScale y = up(box);
         TextStyle label = TextStyle.small(theme.muted()).end();
         for (Tick tick : y.ticks((int) Math.max(2, plot.height() / 34))) {
@@ -119,7 +119,7 @@ public record MapChart(double[] stds, double[] kernelWidths, double[] values, Me
     }
 
     /** A line between cells that are good enough and cells that are not. */
-    private void contour(Surface surface, Box plot, double wide, double tall, ChartTheme theme) {
+    private void contour(Surface surface, Box plot, double wide, double tall) {
         Stroke dark = Stroke.solid(ChartTheme.LIGHT.text(), 3);
         Stroke light = Stroke.solid(ChartTheme.LIGHT.background(), 1.4);
         for (Stroke stroke : List.of(dark, light)) {

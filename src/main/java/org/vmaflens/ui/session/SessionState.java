@@ -38,7 +38,7 @@ final class SessionState {
                 .forEach(clip -> mapped.put(clip.log().sha256(), clip.mapped()));
         Settings settings = workspace.settingsProperty().get();
         List<Session.Named> named = settings.all().stream()
-                .map(one -> Session.Named.of(one.letter(), "", one.neighbourhood())).toList();
+                .map(one -> Session.Named.of(one.letter(), one.name(), one.neighbourhood())).toList();
         return new Session(Session.SCHEMA, BuildVersion.text(), models, logs, videos,
                 model == null ? "" : model.sha256(), mapped, named, settings.selected(),
                 workspace.methodProperty().get(),
@@ -76,7 +76,7 @@ final class SessionState {
         for (Session.Named one : session.settings()) {
             try {
                 char letter = one.letter().length() == 1 ? one.letter().charAt(0) : 'A';
-                settings.add(new Setting(letter, one.neighbourhood()));
+                settings.add(new Setting(letter, one.name(), one.neighbourhood()));
             } catch (LensException outOfRange) {
                 troubles.add("Setting %s of the session is left out. %s".formatted(one.letter(),
                         outOfRange.sentence()));

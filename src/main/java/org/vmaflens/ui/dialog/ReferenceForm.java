@@ -1,0 +1,96 @@
+package org.vmaflens.ui.dialog;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.vmaflens.explain.Reference;
+import org.vmaflens.model.LensException;
+import org.vmaflens.model.VmafModel;
+import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.workspace.ReferenceChoice;
+
+/**
+ * Asks for the raw value of each feature that points lost are counted from. Begins with the values in use, or with those
+ * of a lossless frame where they are known; a wrong entry is said below the fields and nothing is taken.
+ */
+public final class ReferenceForm extends VBox {
+
+    private final Map<String, TextField> fields = new LinkedHashMap<>();
+    private final Label trouble = new Label();
+    private final Consumer<Map<String, Double>> use;
+
+    /**
+     * @param now the reference in use, for what the fields begin with
+     * @param use takes the values by short name; at least one, all finite
+     */
+    public ReferenceForm(VmafModel model, ReferenceChoice now, Consumer<Map<String, Double>> use) {
+        super(8);
+        this.use = use;
+        setId("reference-form");
+        Label title = new Label(Strings.of("values.title"));
+        title.getStyleClass().add("strong");
+        Label note = new Label(Strings.of("values.note"));
+        GridPane grid = new GridPane(8, 6);
+        for (String name : model.shortNames()) {
+            grid.addRow(fields.size(), new Label(name), field(name, now));
+        }
+        trouble.setId("reference-trouble");
+        trouble.setWrapText(true);
+        trouble.setStyle("-fx-text-fill: -color-danger-fg;");
+        trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
+        trouble.managedProperty().bind(trouble.visibleProperty());
+        Button button = new Button(Strings.of("values.use"));
+        button.setId("reference-use");
+        button.setOnAction(pressed -> take());
+        getChildren().addAll(title, note, grid, trouble, button);
+    }
+
+    private TextField field(String name, ReferenceChoice now) {
+        Double start = now instanceof ReferenceChoice.Typed(Map<String, Double> raw)
+                ? raw.get(name)
+                : Reference.Pristine.known(name);
+        TextField field = new TextField(start == null || start.isNaN() ? "" : start.toString());
+        field.setId("reference-" + name);
+        field.setAccessibleText(Strings.of("values.field", name));
+        field.setPromptText(Strings.of("values.own"));
+        field.setOnAction(entered -> take());
+        fields.put(name, field);
+        return field;
+    }
+
+    private void take() {
+        try {
+            Map<String, Double> raw = new LinkedHashMap<>();
+            fields.forEach((name, field) -> {
+                if (!field.getText().isBlank()) {
+                    raw.put(name, number(name, field.getText().strip()));
+                }
+            });
+            if (raw.isEmpty()) {
+                throw new LensException(Strings.of("values.none"));
+            }
+            trouble.setText("");
+            use.accept(raw);
+        } catch (LensException wrong) {
+            trouble.setText(wrong.sentence());
+        }
+    }
+
+    private static double number(String name, String text) {
+        double value;
+        try {
+            value = Double.parseDouble(text);
+        } catch (NumberFormatException none) {
+            throw new LensException(Strings.of("values.notnumber", name, text), none);
+        }
+        if (!Double.isFinite(value)) {
+            throw new LensException(Strings.of("values.notnumber", name, text));
+        }
+        return value;
+    }
+}

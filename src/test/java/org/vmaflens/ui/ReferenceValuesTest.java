@@ -1,0 +1,92 @@
+package org.vmaflens.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+import org.vmaflens.explain.PointsLost;
+import org.vmaflens.ui.workspace.ReferenceChoice;
+import org.vmaflens.ui.workspace.Workspace;
+
+/** Points lost are counted from values that the user types. */
+@ExtendWith(ApplicationExtension.class)
+class ReferenceValuesTest {
+
+    @SuppressWarnings("NullAway.Init") // made on the FX thread by start
+    private Explorer explorer;
+
+    @Start
+    void start(Stage stage) {
+        explorer = new Explorer();
+        stage.setScene(explorer.scene(1440, 900));
+        stage.show();
+    }
+
+    @Stop
+    void stop() {
+        explorer.close();
+    }
+
+    @Test
+    void typedValuesBecomeTheReferenceAndWrongOnesAreSaidInPlace(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> explorer.open(Demo.files()));
+        until(() -> explained(new ReferenceChoice.Pristine()));
+        robot.interact(() -> {
+            ComboBox<?> box = robot.lookup("#reference").queryComboBox();
+            box.getSelectionModel().selectLast();
+        });
+        until(() -> robot.lookup("#reference-form").tryQuery().isPresent());
+        assertThat(workspace().referenceProperty().get()).isEqualTo(new ReferenceChoice.Pristine());
+        assertThat(field(robot, "adm2").getText()).isEqualTo("1.0");
+        assertThat(field(robot, "motion2").getText()).isEmpty();
+        robot.interact(() -> field(robot, "adm2").setText("0,9"));
+        robot.clickOn("#reference-use");
+        assertThat(robot.lookup("#reference-trouble").queryLabeled().getText()).contains("adm2", "0,9");
+        robot.interact(() -> {
+            for (String name : new String[]{"vif_scale0", "vif_scale1", "vif_scale2", "vif_scale3"}) {
+                field(robot, name).clear();
+            }
+            field(robot, "adm2").setText("0.9");
+        });
+        robot.clickOn("#reference-use");
+        ReferenceChoice typed = new ReferenceChoice.Typed(Map.of("adm2", 0.9));
+        until(() -> explained(typed));
+        PointsLost lost = Objects.requireNonNull(workspace().shown().orElseThrow().pointsLost());
+        assertThat(lost.points()[0]).isCloseTo(lost.scores()[0] - lost.referenceScores()[0], within(1e-9));
+        assertThat(lost.points()[0]).isNegative();
+        assertThat(lost.points()[5]).isCloseTo(0, within(1e-9));
+        assertThat(robot.lookup("#reference-form").tryQuery()).isEmpty();
+    }
+
+    private boolean explained(ReferenceChoice by) {
+        return workspace().referenceProperty().get().equals(by)
+                && workspace().shown().filter(one -> one.finishedCount() == 48).isPresent();
+    }
+
+    private Workspace workspace() {
+        return explorer.workspace();
+    }
+
+    private static TextField field(FxRobot robot, String name) {
+        return robot.lookup("#reference-" + name).queryAs(TextField.class);
+    }
+
+    private static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
