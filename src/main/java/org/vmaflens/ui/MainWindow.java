@@ -37,6 +37,10 @@ import org.vmaflens.ui.workspace.Workspace;
 /** The window: toolbar, clips, timeline and status bar, all bound to the workspace; what is laid over them. */
 final class MainWindow extends StackPane implements AutoCloseable {
 
+    /** Under this width the sides give way to the middle. */
+    private static final double NARROW = 1150;
+    private static final double SIDE = 280;
+
     private final Workspace workspace;
     private final Loader loader;
     private final FilePicker files;
@@ -145,6 +149,12 @@ final class MainWindow extends StackPane implements AutoCloseable {
     private SplitPane split() {
         SplitPane split = new SplitPane(new LibraryPane(workspace), centre(), inspector);
         split.setDividerPositions(0.2, 0.75);
+        widthProperty().addListener((property, was, is) -> {
+            boolean narrow = is.doubleValue() < NARROW;
+            if (narrow != was.doubleValue() < NARROW) {
+                split.setDividerPositions(narrow ? SIDE / NARROW : 0.2, narrow ? 1 - SIDE / NARROW : 0.75);
+            }
+        });
         SplitPane.setResizableWithParent(split.getItems().getFirst(), false);
         SplitPane.setResizableWithParent(inspector, false);
         return split;

@@ -55,7 +55,8 @@ final class Cycle {
     }
 
     private static boolean job(Explorer explorer, Predicate<Job> is) {
-        @Nullable Job job = explorer.workspace().jobProperty().get();
+        @Nullable
+        Job job = explorer.workspace().jobProperty().get();
         return job != null && is.test(job);
     }
 

@@ -83,8 +83,9 @@ final class SmokeTour {
         for (int i = 0; i < 5; i++) {
             robot.push(KeyCode.RIGHT);
         }
-        until("weights of frame 5 in the inspector", () -> label("#inspector-title").contains("5") && shown("#diagnostic-r2")
-                && label("#diagnostic-r2").startsWith("0."));
+        until("weights of frame 5 in the inspector",
+                () -> label("#inspector-title").contains("5") && shown("#diagnostic-r2")
+                        && label("#diagnostic-r2").startsWith("0."));
         photograph("inspector");
 
         robot.push(KeyCode.F1);
