@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.vmaflens.export.SessionFile;
 import org.vmaflens.log.FeatureLog;
 import org.vmaflens.log.InputKind;
 import org.vmaflens.log.LogReaders;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code vmaf-lens inspect}: says what files are; logs named together with a model are scored by it. */
-@Command(name = "inspect", mixinStandardHelpOptions = true, versionProvider = VersionText.class, description = "Says what models, logs and videos are. Logs named together with a model are scored by it and "
+@Command(name = "inspect", mixinStandardHelpOptions = true, versionProvider = VersionText.class, description = "Says what models, logs, videos and sessions are. Logs named together with a model are scored by it and "
         + "compared with their own score.")
 final class InspectCommand implements Callable<Integer> {
 
@@ -28,7 +28,7 @@ final class InspectCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Models, logs and .y4m videos, in any mix.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Models, logs, .y4m videos and sessions, in any mix.")
     private List<Path> files = List.of();
 
     @Option(names = "--map", paramLabel = "feature=column", description = "Which column feeds a feature, where the names do not say; may be repeated.")
@@ -43,13 +43,11 @@ final class InspectCommand implements Callable<Integer> {
         List<ModelFile> models = new ArrayList<>();
         List<FeatureLog> logs = new ArrayList<>();
         for (Path file : files) {
-            Optional<Map<String, Object>> video = VideoCard.of(file);
-            if (video.isPresent()) {
-                cards.add(video.get());
-            } else if (InputKind.of(file) == InputKind.MODEL) {
-                models.add(ModelReader.read(file));
-            } else {
-                logs.add(LogReaders.read(file));
+            switch (InputKind.of(file)) {
+                case Y4M -> cards.add(VideoCard.of(file));
+                case SESSION -> cards.add(SessionCard.of(file, SessionFile.read(file)));
+                case MODEL -> models.add(ModelReader.read(file));
+                default -> logs.add(LogReaders.read(file));
             }
         }
         models.forEach(model -> cards.add(ModelCard.of(model)));

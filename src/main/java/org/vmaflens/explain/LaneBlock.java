@@ -12,7 +12,6 @@ import org.vmaflens.numeric.Kernels;
  */
 final class LaneBlock {
 
-    private static final Kernels KERNELS = Kernels.best();
     private static final int WIDTH = 8;
     private static final int MOST = 64;
     private static final double NANOSECONDS = 2e6;
@@ -69,11 +68,11 @@ final class LaneBlock {
     }
 
     /** {@code out = factor * exp(rate * in)} in every lane. */
-    static void scaledExp(double[] in, double rate, double factor, double[] out) {
+    static void scaledExp(Kernels kernels, double[] in, double rate, double factor, double[] out) {
         for (int f = 0; f < out.length; f++) {
             out[f] = rate * in[f];
         }
-        KERNELS.exp(out, 0, out.length);
+        kernels.exp(out, 0, out.length);
         scale(factor, out);
     }
 

@@ -5,6 +5,7 @@ import org.vmaflens.log.FeatureMatrix;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.model.VmafModel;
+import org.vmaflens.numeric.Kernels;
 import org.vmaflens.numeric.Parallel;
 
 /**
@@ -53,12 +54,15 @@ public final class PointsLostExplainer implements Explainer {
         progress.begun(answer);
         double frameTime = PRODUCT_NANOSECONDS * model.regression().size() * matrix.features();
         int lanes = product ? LaneBlock.lanesFor(matrix.frameCount(), parallel.workers(), frameTime) : 1;
+        Kernels kernels = Kernels.forExponentials(
+                2L * matrix.frameCount() * model.regression().size() * matrix.features());
         parallel.forEachChunk(matrix.frameCount(), lanes, (from, to) -> {
             if (progress.isCancelled()) {
                 return;
             }
             if (product) {
-                explainBlock(model, matrix, references, sink, lanes, from, to);
+                explainBlock(new ProductShapley(model.regression(), lanes, kernels), matrix, references, sink, from,
+                        to);
             } else if (!explainFrame(model, matrix, references, sink, from, progress)) {
                 return;
             }
@@ -67,13 +71,12 @@ public final class PointsLostExplainer implements Explainer {
         return answer;
     }
 
-    private static void explainBlock(VmafModel model, FeatureMatrix matrix, double[] references, PointsSink sink,
-            int lanes, int from, int to) {
-        LaneBlock frames = new LaneBlock(matrix.features(), lanes);
-        LaneBlock others = new LaneBlock(matrix.features(), lanes);
+    private static void explainBlock(ProductShapley shapley, FeatureMatrix matrix, double[] references,
+            PointsSink sink, int from, int to) {
+        LaneBlock frames = new LaneBlock(matrix.features(), shapley.lanes());
+        LaneBlock others = new LaneBlock(matrix.features(), shapley.lanes());
         frames.load(matrix, matrix.normalised(), from, to);
         others.load(matrix, references, from, to);
-        ProductShapley shapley = new ProductShapley(model.regression(), lanes);
         shapley.run(frames, others);
         sink.put(shapley, from, to);
     }

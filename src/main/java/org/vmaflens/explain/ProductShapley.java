@@ -3,6 +3,7 @@ package org.vmaflens.explain;
 import java.util.Arrays;
 import org.vmaflens.model.SupportVectorRegression;
 import org.vmaflens.numeric.GaussLegendre;
+import org.vmaflens.numeric.Kernels;
 
 /**
  * Shapley values of a block of frames under an RBF kernel. A support vector's kernel is a product of p factors, a_k at
@@ -13,6 +14,7 @@ import org.vmaflens.numeric.GaussLegendre;
 final class ProductShapley {
 
     private final SupportVectorRegression regression;
+    private final Kernels kernels;
     private final GaussLegendre rule;
     private final double[][] frame;
     private final double[][] steps;
@@ -23,7 +25,8 @@ final class ProductShapley {
     private final double[][] values;
     private final double[] referenceSum;
 
-    ProductShapley(SupportVectorRegression regression, int lanes) {
+    ProductShapley(SupportVectorRegression regression, int lanes, Kernels kernels) {
+        this.kernels = kernels;
         this.regression = regression;
         int p = regression.features();
         rule = GaussLegendre.of((p + 1) / 2);
@@ -58,6 +61,11 @@ final class ProductShapley {
         }
     }
 
+    /** How many frames a block holds. */
+    int lanes() {
+        return referenceSum.length;
+    }
+
     /** φ of a feature in raw SVM output, lane by lane. */
     double[] values(int feature) {
         return values[feature];
@@ -78,7 +86,7 @@ final class ProductShapley {
                 double d = row[f] - value;
                 factor[f] = d * d;
             }
-            LaneBlock.scaledExp(factor, rate, 1, factor);
+            LaneBlock.scaledExp(kernels, factor, rate, 1, factor);
         }
     }
 

@@ -38,11 +38,11 @@ public final class ComparisonReport {
             throw new LensException("The folder %s cannot be made (%s). Choose another or check its permissions."
                     .formatted(folder, e), e);
         }
-        if (progress.isCancelled() || parallel.workers() < 1) {
+        List<Path> files = List.of(folder.resolve(PAGE), folder.resolve(TABLE), folder.resolve(VERDICT));
+        String page = new ReportPage(comparison, parallel, progress).html();
+        if (progress.isCancelled()) {
             return List.of();
         }
-        List<Path> files = List.of(folder.resolve(PAGE), folder.resolve(TABLE), folder.resolve(VERDICT));
-        String page = new ReportPage(comparison).html();
         AtomicFile.write(files.get(0), out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
         AtomicFile.write(files.get(1), out -> ComparisonCsv.write(out, comparison));
         AtomicFile.write(files.get(2), out -> VerdictJson.write(out, comparison));

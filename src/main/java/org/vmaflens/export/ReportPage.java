@@ -15,17 +15,23 @@ import org.vmaflens.compare.Outcome;
 import org.vmaflens.compare.Say;
 import org.vmaflens.compare.SettingVerdict;
 import org.vmaflens.compare.VerdictText;
+import org.vmaflens.explain.Progress;
 import org.vmaflens.log.FeatureMatrix;
 import org.vmaflens.model.ModelFile;
+import org.vmaflens.numeric.Parallel;
 
 /** The page of a comparison: verdict, tables and charts in one file that needs no other and no network. */
 final class ReportPage {
 
     private final Comparison comparison;
+    private final Parallel parallel;
+    private final Progress progress;
     private final Html html = new Html();
 
-    ReportPage(Comparison comparison) {
+    ReportPage(Comparison comparison, Parallel parallel, Progress progress) {
         this.comparison = comparison;
+        this.parallel = parallel;
+        this.progress = progress;
     }
 
     /** The page. */
@@ -41,6 +47,7 @@ final class ReportPage {
         html.raw("<style>\n").raw(style()).raw("</style>\n</head>\n<body>\n<main>\n");
         header();
         verdicts();
+        new ReportCharts(comparison, parallel, progress, html).write();
         new ReportTables(comparison, html).write();
         notes();
         origin();

@@ -23,7 +23,7 @@ public final class ColumnMatcher {
      */
     public static ColumnMatch match(VmafModel model, FeatureLog log, Map<String, String> overrides) {
         int[] columns = new int[model.featureCount()];
-        List<String> warnings = new ArrayList<>();
+        Map<String, List<String>> warned = new LinkedHashMap<>();
         for (int k = 0; k < columns.length; k++) {
             ModelFeature feature = model.features().get(k);
             List<ColumnChoice> choices = choices(feature, log, overrides);
@@ -31,8 +31,11 @@ public final class ColumnMatcher {
                 throw undecided(feature, log, choices);
             }
             columns[k] = choices.getFirst().column();
-            warnings.addAll(choices.getFirst().warnings());
+            choices.getFirst().warnings().forEach(
+                    warning -> warned.computeIfAbsent(warning, first -> new ArrayList<>()).add(feature.shortName()));
         }
+        List<String> warnings = new ArrayList<>();
+        warned.forEach((warning, features) -> warnings.add(String.join(", ", features) + ": " + warning));
         GapWarning.of(log, columns).ifPresent(warnings::add);
         return new ColumnMatch(columns, warnings);
     }

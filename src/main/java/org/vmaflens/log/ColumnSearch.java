@@ -41,13 +41,11 @@ final class ColumnSearch {
         }
         if (found.isEmpty()) {
             found = find(column -> column.startsWith(full + "_"), List.of(
-                    "%s: the log's column was made with options that the model does not name; check that they fit."
-                            .formatted(feature.shortName())));
+                    "the log's column was made with options that the model does not name; check that they fit."));
         }
         if (found.isEmpty() && !name.suffix().isEmpty()) {
-            found = find(column -> startsWith(column, name.base()), List.of(
-                    "%s: the model wants the options '%s', which this column's name does not have.".formatted(
-                            feature.shortName(), name.suffix().substring(1))));
+            found = find(column -> startsWith(column, name.base()),
+                    List.of(wanted() + "which the log's column does not name."));
         }
         if (found.isEmpty()) {
             String other = name.siblingOf(feature.name());
@@ -61,15 +59,17 @@ final class ColumnSearch {
     private List<String> untoldOptions() {
         return name.suffix().isEmpty()
                 ? List.of()
-                : List.of(
-                        "%s: the model wants the options '%s', which this column's name cannot tell; check that they fit."
-                                .formatted(feature.shortName(), name.suffix().substring(1)));
+                : List.of(wanted() + "which the log's column cannot tell; check that they fit.");
+    }
+
+    private String wanted() {
+        return "the model wants the options '%s', ".formatted(name.suffix().substring(1));
     }
 
     private String siblingWarning() {
         boolean integer = name.base().startsWith("integer_");
-        return "%s: the model was trained on the %s feature, the log has the %s one; scores differ a little.".formatted(
-                feature.shortName(), integer ? "integer" : "float", integer ? "float" : "integer");
+        return "the model was trained on the %s feature, the log has the %s one; scores differ a little.".formatted(
+                integer ? "integer" : "float", integer ? "float" : "integer");
     }
 
     private static boolean startsWith(String column, String base) {

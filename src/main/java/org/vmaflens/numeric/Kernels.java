@@ -18,6 +18,14 @@ public sealed interface Kernels permits ScalarKernels, VectorKernels {
         return VectorModule.isThere() ? new VectorKernels() : new ScalarKernels();
     }
 
+    /**
+     * For about so many exponentials. The vector loops need a second of compiling before they are quick, so that a small
+     * piece of work, and with it the first picture after the start, is done sooner without them.
+     */
+    static Kernels forExponentials(long count) {
+        return count < 1 << 23 ? new ScalarKernels() : best();
+    }
+
     /** What runs, for people: {@code AVX2 · 4 doubles}, {@code scalar}. */
     String describe();
 

@@ -60,7 +60,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         notices = new Notices(files::reveal);
         timeline = new TimelineView(Latest.on(runner, "prepare the timeline"));
         heatmap = new HeatmapView(timeline);
-        inspector = new InspectorPane(workspace);
+        inspector = new InspectorPane(workspace, Latest.on(runner, "inspect"), Latest.on(runner, "read a picture"));
         tabs = tabs();
         theming = new Theming(List.of(timeline.themeProperty(), inspector.theme()));
         Running running = new Running(workspace, runner);

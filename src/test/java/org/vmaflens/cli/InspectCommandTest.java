@@ -2,7 +2,15 @@ package org.vmaflens.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vmaflens.explain.Method;
+import org.vmaflens.explain.Neighbourhood;
+import org.vmaflens.export.Session;
+import org.vmaflens.export.SessionFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,7 +23,9 @@ class InspectCommandTest {
         assertThat(run.status()).as(run.err()).isZero();
         JsonNode cards = JsonMapper.builder().build().readTree(run.out());
         JsonNode video = cards.path(0);
-        assertThat(video.path("width").asString()).isEqualTo("192");
+        assertThat(video.path("width").asInt()).isEqualTo(192);
+        assertThat(video.path("frames").asInt()).isEqualTo(48);
+        assertThat(video.path("frames_per_second").asDouble()).isEqualTo(25);
         JsonNode model = cards.path(1);
         assertThat(model.path("support_vectors").asInt()).isEqualTo(202);
         assertThat(model.path("features").size()).isEqualTo(6);
@@ -36,6 +46,24 @@ class InspectCommandTest {
     @Test
     void noFileIsWrongUsage() {
         assertThat(CliRun.of("inspect").status()).isEqualTo(2);
+    }
+
+    @Test
+    void saysWhatASessionIs(@TempDir Path folder) {
+        Path file = folder.resolve("work.vlens");
+        SessionFile.write(file, new Session(Session.SCHEMA, "0.1.0", List.of(new Session.Input("m.json", "ab")),
+                List.of(new Session.Input("a.csv", "cd")), List.of(), "ab", Map.of(),
+                List.of(Session.Named.of('A', "quick", Neighbourhood.DEFAULTS.withSamples(100))), 0, Method.EXACT,
+                "WEIGHT", new Session.Counted("pristine", "", "", Map.of()),
+                new Session.View("", -1, List.of(), List.of(), "", List.of(), null)));
+
+        CliRun text = CliRun.of("inspect", file.toString());
+        JsonNode card = JsonMapper.builder().build().readTree(CliRun.of("inspect", "--json", file.toString()).out())
+                .path(0);
+
+        assertThat(text.out()).contains("session", "m.json", "a.csv", "A quick  neighbor_samples 100");
+        assertThat(card.path("method").asString()).isEqualTo("exact");
+        assertThat(card.path("settings").path(0).path("neighbor_samples").asInt()).isEqualTo(100);
     }
 
     @Test

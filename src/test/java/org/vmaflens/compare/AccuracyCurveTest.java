@@ -2,12 +2,22 @@ package org.vmaflens.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vmaflens.compare.AccuracyCurve.Axis;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.explain.Progress;
+import org.vmaflens.log.FeatureMatrices;
+import org.vmaflens.log.FeatureMatrix;
+import org.vmaflens.model.Kernel;
+import org.vmaflens.model.ModelFile;
+import org.vmaflens.model.ModelReader;
+import org.vmaflens.model.SupportVectorRegression;
+import org.vmaflens.model.VmafModel;
 import org.vmaflens.numeric.Parallel;
 import org.vmaflens.testing.Given;
 
@@ -15,17 +25,18 @@ class AccuracyCurveTest {
 
     private static final int SEEDS = 500;
 
-    /** The exact 95 % band holds 93 to 97 % of the weights of 500 runs. */
+    /** The exact 95 % band holds 93 to 97 % of the weights of 500 runs: three models, three frames. */
     @ParameterizedTest
-    @CsvSource({"crf38, 5, 1.0, 3.0", "crf28, 20, 0.5, 1.84", "ref, 0, 1.0, 2.0"})
-    void bandHoldsWhatItPromises(String clip, int frame, double std, double width) {
+    @CsvSource({"demo, crf38, 5, 1.0, 3.0", "demo, ref, 0, 1.0, 2.0", "member, crf28, 20, 0.5, 1.84",
+            "random, crf38, 30, 0.7, 3.0"})
+    void bandHoldsWhatItPromises(String which, String clip, int frame, double std, double width) {
         Given given = Given.demo(clip);
-        Neighbourhood setting = Neighbourhood.DEFAULTS.withSamples(800).withStd(std).withKernelWidth(width);
-        AccuracyCurve curve = AccuracyCurve.of(given.model(), given.matrix(), frame, setting, Axis.SAMPLES,
-                new double[]{800});
+        ModelFile model = model(which, given.model());
+        FeatureMatrix one = FeatureMatrices.seenBy(model.model(), Frames.one(given.matrix(), frame));
+        Neighbourhood setting = Neighbourhood.DEFAULTS.withSamples(500).withStd(std).withKernelWidth(width);
+        AccuracyCurve curve = AccuracyCurve.of(model, one, 0, setting, Axis.SAMPLES, new double[]{500});
 
-        Stability runs = Stability.run(given.model(), Frames.one(given.matrix(), frame), setting, SEEDS,
-                Parallel.SAME_THREAD, Progress.NONE);
+        Stability runs = Stability.run(model, one, setting, SEEDS, Parallel.SAME_THREAD, Progress.NONE);
 
         int inside = 0;
         for (var run : runs.runs()) {
@@ -35,6 +46,28 @@ class AccuracyCurveTest {
             }
         }
         assertThat(inside / (double) (SEEDS * curve.features())).isBetween(0.93, 0.97);
+    }
+
+    private static ModelFile model(String which, ModelFile demo) {
+        return switch (which) {
+            case "demo" -> demo;
+            case "member" -> only(demo, ModelReader.read(Path.of("models/demo_vmaf6_bootstrap.json")).members().get(3));
+            default -> only(demo, random(demo.model()));
+        };
+    }
+
+    /** Support vectors and coefficients by chance, the demo's scales. */
+    private static VmafModel random(VmafModel m) {
+        int p = m.featureCount();
+        Random random = new Random(7);
+        SupportVectorRegression svm = new SupportVectorRegression(Kernel.rbf(0.3), p,
+                random.doubles(40, -1, 1).toArray(), random.doubles(40L * p, 0, 1).toArray(), 0.25);
+        return new VmafModel("random", m.modelType(), m.normType(), m.features(), m.slopes(), m.intercepts(), svm,
+                m.transform(), m.clip(), m.chromaCorrection());
+    }
+
+    private static ModelFile only(ModelFile file, VmafModel model) {
+        return new ModelFile(file.name(), file.path(), file.sha256(), List.of(model));
     }
 
     @Test

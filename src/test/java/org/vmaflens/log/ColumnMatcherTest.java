@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.vmaflens.model.Kernel;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.ModelFeature;
+import org.vmaflens.model.ModelReader;
 import org.vmaflens.model.NormType;
 import org.vmaflens.model.SupportVectorRegression;
 import org.vmaflens.model.VmafModel;
+import org.vmaflens.testing.Given;
 
 /** The order of matching, and that nothing is guessed. */
 class ColumnMatcherTest {
@@ -48,6 +50,16 @@ class ColumnMatcherTest {
         VmafModel neg = model(ADM, Map.of("adm_enhn_gain_limit", 1.0));
         assertThat(match(neg, "integer_adm2").warnings()).singleElement().asString().contains("egl_1");
         assertThat(match(model(ADM, Map.of()), "adm2").warnings()).singleElement().asString().contains("float");
+    }
+
+    @Test
+    void featuresOfOneTroubleShareOneSentence() {
+        VmafModel neg = ModelReader.read(Given.shared("models/vmaf/vmaf_v0.6.1neg.json")).model();
+        FeatureLog log = LogReaders.read(Path.of("fixtures/scenes_crf38.csv"));
+
+        assertThat(ColumnMatcher.match(neg, log, Map.of()).warnings()).containsExactly(
+                "adm2, vif_scale0, vif_scale1, vif_scale2, vif_scale3: the model wants the options 'egl_1', which the "
+                        + "log's column does not name.");
     }
 
     @Test

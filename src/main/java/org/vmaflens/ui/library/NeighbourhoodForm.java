@@ -3,15 +3,18 @@ package org.vmaflens.ui.library;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.validation.Severity;
 import org.controlsfx.validation.ValidationSupport;
@@ -24,8 +27,11 @@ import org.vmaflens.model.LensException;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Workspace;
 
-/** All parameters of the setting. A wrong one is marked and explained in place, and the last right one stays in use. */
-final class NeighbourhoodForm extends GridPane {
+/**
+ * Name and all parameters of the setting, two in a row, folded away when not wanted. A wrong one is marked and explained
+ * in place, and the last right one stays in use.
+ */
+final class NeighbourhoodForm extends VBox {
 
     /** Puts one field's text into a neighbourhood; throws NumberFormatException or LensException. */
     private interface Change {
@@ -35,23 +41,35 @@ final class NeighbourhoodForm extends GridPane {
     private final Workspace workspace;
     private final ValidationSupport validation = new ValidationSupport();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
-    private int rows;
+    private final GridPane grid = new GridPane();
+    private int cells;
     private boolean showing;
 
     NeighbourhoodForm(Workspace workspace) {
         this.workspace = workspace;
         setId("neighbourhood");
-        setHgap(8);
-        setVgap(3);
         getStyleClass().add("compact");
+        grid.setHgap(6);
+        grid.setVgap(3);
+        ToggleButton fold = new ToggleButton();
+        fold.setId("setting-fold");
+        fold.getStyleClass().add("fold");
+        fold.setSelected(true);
+        fold.setTooltip(new Tooltip(Strings.of("form.fold.tip")));
+        fold.textProperty().bind(Bindings.when(fold.selectedProperty()).then(Strings.of("form.fold.open"))
+                .otherwise(Strings.of("form.fold.closed")));
+        grid.visibleProperty().bind(fold.selectedProperty());
+        grid.managedProperty().bind(fold.selectedProperty());
+        getChildren().addAll(fold, grid);
+        name();
         number("samples", old -> Integer.toString(old.samples()),
                 (old, text) -> old.withSamples(Integer.parseInt(text)));
         number("std", old -> Double.toString(old.std()), (old, text) -> old.withStd(Double.parseDouble(text)));
         number("kernel-width", old -> Double.toString(old.kernelWidth()),
                 (old, text) -> old.withKernelWidth(Double.parseDouble(text)));
-        choice("distance", DistanceMetric.values(), Neighbourhood::distance, Neighbourhood::withDistance);
         number("ridge-alpha", old -> Double.toString(old.ridgeAlpha()),
                 (old, text) -> old.withRidgeAlpha(Double.parseDouble(text)));
+        choice("distance", DistanceMetric.values(), Neighbourhood::distance, Neighbourhood::withDistance);
         number("seed", old -> Long.toString(old.seed()), (old, text) -> old.withSeed(Long.parseLong(text)));
         choice("draws", Draws.values(), Neighbourhood::draws, Neighbourhood::withDraws);
     }
@@ -61,9 +79,32 @@ final class NeighbourhoodForm extends GridPane {
         return trouble.getReadOnlyProperty();
     }
 
+    private void name() {
+        TextField field = new TextField(workspace.settingsProperty().get().current().name());
+        field.setId("setting-name");
+        field.setPromptText(Strings.of("form.name.prompt"));
+        field.setAccessibleText(Strings.of("form.name"));
+        field.setTooltip(new Tooltip(Strings.of("form.name.tip")));
+        field.focusedProperty().addListener(changed -> workspace.history().seal());
+        field.textProperty().addListener((property, was, text) -> {
+            if (!showing) {
+                workspace.settingsProperty().set(workspace.settingsProperty().get().rename(text));
+            }
+        });
+        workspace.settingsProperty().addListener((property, was, is) -> {
+            if (!field.getText().equals(is.current().name())) {
+                show(() -> field.setText(is.current().name()));
+            }
+        });
+        GridPane.setHgrow(field, Priority.ALWAYS);
+        grid.add(label("name", field), 0, 0);
+        grid.add(field, 1, 0, 3, 1);
+        cells = 2;
+    }
+
     private void number(String name, Function<Neighbourhood, String> read, Change change) {
         TextField field = new TextField(read.apply(workspace.settingProperty().get()));
-        field.setPrefColumnCount(6);
+        field.setPrefColumnCount(4);
         row(name, field);
         field.focusedProperty().addListener(changed -> workspace.history().seal());
         validation.registerValidator(field, false,
@@ -131,10 +172,18 @@ final class NeighbourhoodForm extends GridPane {
         control.setId("setting-" + name);
         control.setAccessibleText(Strings.of("form." + name));
         control.setTooltip(new Tooltip(Strings.of("form." + name + ".tip")));
-        Label label = new Label(Strings.of("form." + name));
-        label.setLabelFor(control);
-        label.setMinWidth(USE_PREF_SIZE);
+        control.setMinWidth(0);
         GridPane.setHgrow(control, Priority.ALWAYS);
-        addRow(rows++, label, control);
+        int column = 2 * (cells % 2);
+        grid.add(label(name, control), column, cells / 2);
+        grid.add(control, column + 1, cells / 2);
+        cells++;
+    }
+
+    private static Label label(String name, Control of) {
+        Label label = new Label(Strings.of("form." + name + ".short"));
+        label.setLabelFor(of);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 }

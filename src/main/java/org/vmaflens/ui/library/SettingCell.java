@@ -3,6 +3,7 @@ package org.vmaflens.ui.library;
 import java.util.function.ToLongFunction;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -26,19 +27,28 @@ final class SettingCell extends ListCell<Setting> {
         super.updateItem(setting, empty);
         setText(null);
         setGraphic(empty || setting == null ? null : card(setting));
-        setAccessibleText(empty || setting == null ? "" : setting.letter() + ", " + line(setting.neighbourhood()));
+        setAccessibleText(empty || setting == null
+                ? ""
+                : setting.letter() + ", "
+                        + (setting.name().isBlank() ? "" : setting.name() + ", ") + line(setting.neighbourhood()));
     }
 
+    /** A named setting says its name over its parameters; another its parameters over its cost. */
     private HBox card(Setting setting) {
         Label badge = new Label(String.valueOf(setting.letter()));
         badge.getStyleClass().add("badge");
         badge.setMinWidth(USE_PREF_SIZE);
-        badge.setStyle("-fx-background-color: " + Palette.feature(setting.index()).hex() + ";");
+        badge.setStyle("-fx-background-color: " + Palette.setting(setting.index()).hex() + ";");
         long predictions = cost.applyAsLong(setting.neighbourhood());
-        Label note = new Label(Strings.of("settings.cost", predictions, Durations.about(predictions,
-                setting.neighbourhood().draws())));
+        String cost = Strings.of("settings.cost", predictions, Durations.about(predictions,
+                setting.neighbourhood().draws()));
+        String line = line(setting.neighbourhood());
+        boolean named = !setting.name().isBlank();
+        Label title = new Label(named ? setting.name() : line);
+        Label note = new Label(named ? line : cost);
         note.getStyleClass().add("note");
-        HBox card = new HBox(8, badge, new VBox(1, new Label(line(setting.neighbourhood())), note));
+        Tooltip.install(badge, new Tooltip(line + "\n" + cost));
+        HBox card = new HBox(8, badge, new VBox(1, title, note));
         card.setStyle("-fx-alignment: center-left;");
         return card;
     }

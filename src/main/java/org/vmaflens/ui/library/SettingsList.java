@@ -1,10 +1,13 @@
 package org.vmaflens.ui.library;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.vmaflens.explain.Neighbourhood;
@@ -23,7 +26,7 @@ final class SettingsList extends VBox {
     private boolean showing;
 
     SettingsList(Workspace workspace) {
-        super(6);
+        super(3);
         this.workspace = workspace;
         list.setId("settings");
         list.getStyleClass().add("card-list");
@@ -35,9 +38,9 @@ final class SettingsList extends VBox {
                 workspace.settingsProperty().set(workspace.settingsProperty().get().select(is.intValue()));
             }
         });
-        Button add = button("add", () -> workspace.settingsProperty().set(settings().add(settings().current()
-                .neighbourhood())));
-        Button remove = button("remove", () -> workspace.settingsProperty().set(settings().remove()));
+        list.setOnKeyPressed(this::pressed);
+        Button add = button("add", this::duplicate);
+        Button remove = button("remove", this::remove);
         getChildren().addAll(list, new HBox(6, add, remove));
         InvalidationListener changed = now -> {
             add.setDisable(!settings().hasRoom());
@@ -51,6 +54,26 @@ final class SettingsList extends VBox {
 
     private Settings settings() {
         return workspace.settingsProperty().get();
+    }
+
+    private void duplicate() {
+        if (settings().hasRoom()) {
+            workspace.settingsProperty().set(settings().add(settings().current().neighbourhood()));
+        }
+    }
+
+    private void remove() {
+        workspace.settingsProperty().set(settings().remove());
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.DELETE || key.getCode() == KeyCode.BACK_SPACE) {
+            remove();
+            key.consume();
+        } else if (key.getCode() == KeyCode.INSERT) {
+            duplicate();
+            key.consume();
+        }
     }
 
     private void show() {
@@ -73,6 +96,7 @@ final class SettingsList extends VBox {
     private static Button button(String name, Runnable action) {
         Button button = new Button(Strings.of("settings." + name));
         button.setId("settings-" + name);
+        button.getStyleClass().add(Styles.SMALL);
         button.setTooltip(new Tooltip(Strings.of("settings." + name + ".tip")));
         button.setOnAction(pressed -> action.run());
         return button;

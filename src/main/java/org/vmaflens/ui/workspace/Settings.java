@@ -44,7 +44,7 @@ public record Settings(List<Setting> all, int selected) {
     /** The same with other figures for the one in use. */
     public Settings edit(Neighbourhood neighbourhood) {
         List<Setting> next = new ArrayList<>(all);
-        next.set(selected, new Setting(current().letter(), neighbourhood));
+        next.set(selected, new Setting(current().letter(), current().name(), neighbourhood));
         return new Settings(next, selected);
     }
 
@@ -65,5 +65,12 @@ public record Settings(List<Setting> all, int selected) {
         List<Setting> next = new ArrayList<>(all);
         next.remove(selected);
         return new Settings(next, Math.min(selected, next.size() - 1));
+    }
+
+    /** The same with another name for the one in use; empty for none. */
+    public Settings rename(String name) {
+        List<Setting> next = new ArrayList<>(all);
+        next.set(selected, new Setting(current().letter(), name, current().neighbourhood()));
+        return new Settings(next, selected);
     }
 }

@@ -1,0 +1,194 @@
+package org.vmaflens.plot.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.vmaflens.plot.Axes;
+import org.vmaflens.plot.Box;
+import org.vmaflens.plot.ChartTheme;
+import org.vmaflens.plot.Ink;
+import org.vmaflens.plot.LinearScale;
+import org.vmaflens.plot.Palette;
+import org.vmaflens.plot.Pyramid;
+import org.vmaflens.plot.Stroke;
+import org.vmaflens.plot.Surface;
+import org.vmaflens.plot.TextStyle;
+
+/**
+ * The weights of two settings along the frames, one over the other, and their signed difference below. Bands are the
+ * 95 % intervals of one run: about the weights, and below about zero, where they show how large a difference may be by
+ * chance. Dotted lines are where a collection's members lie.
+ *
+ * @param data the figures
+ * @param names p feature names
+ * @param shown p, which features are drawn
+ * @param a, b the two settings
+ * @param unit of the weights
+ * @param from, to frame numbers at both ends
+ */
+public record WeightsChart(FrameWeights data, List<String> names, boolean[] shown, Badge a, Badge b, String unit,
+        double from, double to) {
+
+    private static final double LEGEND = 20;
+    private static final double BETWEEN = 14;
+
+    public WeightsChart {
+        names = List.copyOf(names);
+    }
+
+    /** All features over the whole clip. */
+    public static WeightsChart whole(FrameWeights data, List<String> names, boolean[] shown, Badge a, Badge b,
+            String unit) {
+        int last = data.frames() - 1;
+        double first = last < 0 ? 0 : data.frameNumbers()[0];
+        return new WeightsChart(data, names, shown, a, b, unit, first,
+                last < 0 ? 1 : Math.max(first + 1, data.frameNumbers()[last]));
+    }
+
+    /** Where the weights are drawn. */
+    public Box upper(Box box) {
+        double right = Parts.width(names) + 14;
+        double tall = box.height() - LEGEND - BETWEEN - Parts.BOTTOM;
+        return new Box(box.x() + Parts.LEFT, box.y() + LEGEND, Math.max(1, box.width() - Parts.LEFT - right),
+                Math.max(1, Math.floor(tall * 0.6)));
+    }
+
+    /** Where the differences are drawn. */
+    public Box lower(Box box) {
+        Box upper = upper(box);
+        double top = upper.bottom() + BETWEEN;
+        return new Box(upper.x(), top, upper.width(), Math.max(1, box.bottom() - Parts.BOTTOM - top));
+    }
+
+    /** Frame numbers along both. */
+    public LinearScale frames(Box box) {
+        Box plot = upper(box);
+        return new LinearScale(from, to, plot.x(), plot.right());
+    }
+
+    /** Draws it. */
+    public void paint(Surface surface, Box box, ChartTheme theme) {
+        legend(surface, box, theme);
+        weights(surface, box, theme);
+        differences(surface, box, theme);
+    }
+
+    private void legend(Surface surface, Box box, ChartTheme theme) {
+        double x = box.x() + Parts.LEFT;
+        double y = box.y() + 9;
+        TextStyle style = TextStyle.small(theme.muted());
+        for (Badge one : List.of(a, b)) {
+            one.paint(surface, x + Badge.RADIUS, y, theme);
+            surface.line(x + 22, y, x + 48, y, stroke(theme.text(), one.equals(b)));
+            x += 60;
+        }
+        String bands = "band: 95 % of runs" + (data.spread().isEmpty() ? "" : " · dotted: bootstrap members, 95 %");
+        surface.text(style.fit(bands, box.right() - x), x, y + style.drop(), style);
+    }
+
+    private static Stroke stroke(Ink ink, boolean second) {
+        return second ? Stroke.dashed(ink, 1.2) : Stroke.solid(ink, 1.8);
+    }
+
+    private void weights(Surface surface, Box box, ChartTheme theme) {
+        Box plot = upper(box);
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int k = 0; k < names.size(); k++) {
+            for (Band band : bands(k)) {
+                low = band.reach(false, low);
+                high = band.reach(true, high);
+            }
+        }
+        LinearScale values = Parts.scale(low, high, plot.bottom(), plot.y());
+        Axes.left(surface, plot, values, values.ticks((int) Math.max(2, plot.height() / 30)), theme);
+        Parts.leftTitle(surface, plot, unit, theme);
+        zero(surface, plot, values, theme);
+        FrameTrace trace = new FrameTrace(surface, data.frameNumbers(), frames(box), values);
+        surface.beginClip(plot.x(), plot.y(), plot.width(), plot.height());
+        each(k -> {
+            Ink ink = Palette.feature(k);
+            trace.fill(data.b().get(k).low(), data.b().get(k).high(), ink.withOpacity(0.13));
+            trace.fill(data.a().get(k).low(), data.a().get(k).high(), ink.withOpacity(0.28));
+        });
+        each(k -> {
+            Ink ink = Palette.feature(k);
+            if (!data.spread().isEmpty()) {
+                trace.line(data.spread().get(k).low(), Stroke.dotted(ink, 1));
+                trace.line(data.spread().get(k).high(), Stroke.dotted(ink, 1));
+            }
+            trace.line(data.a().get(k).line(), stroke(ink, false));
+            trace.line(data.b().get(k).line(), stroke(ink, true));
+        });
+        surface.endClip();
+        List<Parts.Name> ends = new ArrayList<>();
+        each(k -> ends.add(new Parts.Name(names.get(k), Parts.legible(Palette.feature(k), theme),
+                values.pixel(last(data.a().get(k).line())))));
+        Parts.names(surface, ends, plot.right() + 7, plot.y() + 6, plot.bottom() - 4);
+    }
+
+    private List<Band> bands(int k) {
+        if (!shown[k]) {
+            return List.of();
+        }
+        List<Band> bands = new ArrayList<>(List.of(data.a().get(k), data.b().get(k)));
+        if (!data.spread().isEmpty()) {
+            bands.add(data.spread().get(k));
+        }
+        return bands;
+    }
+
+    private double last(Pyramid line) {
+        for (int row = line.rows() - 1; row >= 0; row--) {
+            if (data.frameNumbers()[row] <= to && !Double.isNaN(line.value(row))) {
+                return line.value(row);
+            }
+        }
+        return Double.NaN;
+    }
+
+    private void differences(Surface surface, Box box, ChartTheme theme) {
+        Box plot = lower(box);
+        double most = 0;
+        for (int k = 0; k < names.size(); k++) {
+            if (shown[k]) {
+                Band band = data.difference().get(k);
+                most = Math.max(most, Math.max(-band.reach(false, 0), band.reach(true, 0)));
+                most = Math.max(most, data.halfSpread(k));
+            }
+        }
+        LinearScale values = Parts.scale(-most, most, plot.bottom(), plot.y());
+        LinearScale frames = frames(box);
+        Parts.axes(surface, plot, frames, "frame", values, b.letter() + " − " + a.letter(), theme);
+        zero(surface, plot, values, theme);
+        FrameTrace trace = new FrameTrace(surface, data.frameNumbers(), frames, values);
+        surface.beginClip(plot.x(), plot.y(), plot.width(), plot.height());
+        each(k -> trace.fill(data.difference().get(k).low(), data.difference().get(k).high(),
+                Palette.feature(k).withOpacity(0.13)));
+        each(k -> {
+            double half = data.halfSpread(k);
+            if (half > 0) {
+                Stroke dots = Stroke.dotted(Palette.feature(k), 1);
+                surface.line(plot.x(), values.pixel(half), plot.right(), values.pixel(half), dots);
+                surface.line(plot.x(), values.pixel(-half), plot.right(), values.pixel(-half), dots);
+            }
+            trace.line(data.difference().get(k).line(), Stroke.solid(Palette.feature(k), 1.3));
+        });
+        surface.endClip();
+    }
+
+    private static void zero(Surface surface, Box plot, LinearScale values, ChartTheme theme) {
+        if (values.low() < 0 && values.high() > 0) {
+            double y = Axes.crisp(values.pixel(0));
+            surface.line(plot.x(), y, plot.right(), y, Stroke.solid(theme.axis(), 1));
+        }
+    }
+
+    private void each(IntConsumer draw) {
+        for (int k = 0; k < names.size(); k++) {
+            if (shown[k]) {
+                draw.accept(k);
+            }
+        }
+    }
+}
