@@ -12,6 +12,7 @@ import org.vmaflens.explain.Method;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.job.Job;
 import org.vmaflens.job.JobState;
+import org.vmaflens.ui.preferences.ThemeChoice;
 
 /** One life of an explorer: opened on the demo, explained, sampling begun and cancelled, closed. */
 final class Cycle {
