@@ -14,34 +14,36 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.vmaflens.explain.ExactExplainer;
+import org.vmaflens.explain.Explainer;
 import org.vmaflens.explain.Explanations;
 import org.vmaflens.explain.Neighbourhood;
+import org.vmaflens.explain.PointsLostExplainer;
 import org.vmaflens.explain.Progress;
+import org.vmaflens.explain.Reference;
 import org.vmaflens.explain.SampledExplainer;
 import org.vmaflens.job.Workers;
-import org.vmaflens.log.FeatureMatrix;
+import org.vmaflens.log.FeatureLog;
+import org.vmaflens.log.LogReaders;
 
-/** Long clips, up to a film of two hours. */
+/** Clips up to a film of two hours. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
-@OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 1)
-@Measurement(iterations = 1)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3)
+@Measurement(iterations = 5)
 public class FilmBenchmark {
 
     @Param({"1728", "17280", "172800"})
     int frames;
 
-    private Clips clips = Clips.pair();
-    private FeatureMatrix film = clips.matrices().getFirst();
+    private Clips film = Clips.film(1728);
     private Workers workers = new Workers(1);
 
     /** Makes the film. */
     @Setup(Level.Trial)
     public void open() {
-        clips = Clips.pair();
-        film = clips.film(frames);
-        workers = new Workers(Runtime.getRuntime().availableProcessors());
+        film = Clips.film(frames);
+        workers = Workers.forThisMachine();
     }
 
     /** Ends the threads. */
@@ -50,15 +52,39 @@ public class FilmBenchmark {
         workers.close();
     }
 
-    /** Sampled, shared draws, N = 5000. */
+    /** Reading its log, 25 MB for a film. */
     @Benchmark
-    public Explanations shared() {
-        return new SampledExplainer(Neighbourhood.DEFAULTS).explain(clips.model(), film, workers, Progress.NONE);
+    public FeatureLog readCsv() {
+        return LogReaders.read(film.logs().getFirst());
     }
 
-    /** The closed form with all its diagnostics. */
+    /** Sampled, shared draws, N = 5000. */
+    @Benchmark
+    @Warmup(iterations = 1)
+    @Measurement(iterations = 1)
+    public Explanations shared() {
+        return explain(new SampledExplainer(Neighbourhood.DEFAULTS));
+    }
+
+    /** The closed form's weights, intercepts and local predictions. */
+    @Benchmark
+    public Explanations exactWeights() {
+        return explain(ExactExplainer.weightsOnly(Neighbourhood.DEFAULTS));
+    }
+
+    /** The closed form with R² and standard errors. */
     @Benchmark
     public Explanations exact() {
-        return new ExactExplainer(Neighbourhood.DEFAULTS).explain(clips.model(), film, workers, Progress.NONE);
+        return explain(new ExactExplainer(Neighbourhood.DEFAULTS));
+    }
+
+    /** Shapley values, six features, against a frame without loss. */
+    @Benchmark
+    public Explanations points() {
+        return explain(new PointsLostExplainer(new Reference.Pristine(), false));
+    }
+
+    private Explanations explain(Explainer explainer) {
+        return explainer.explain(film.model(), film.matrices().getFirst(), workers, Progress.NONE);
     }
 }

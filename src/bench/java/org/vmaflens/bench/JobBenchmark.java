@@ -16,14 +16,16 @@ import org.vmaflens.explain.Draws;
 import org.vmaflens.explain.ExactExplainer;
 import org.vmaflens.explain.Explainer;
 import org.vmaflens.explain.Neighbourhood;
+import org.vmaflens.explain.PointsLostExplainer;
 import org.vmaflens.explain.Progress;
+import org.vmaflens.explain.Reference;
 import org.vmaflens.explain.SampledExplainer;
 import org.vmaflens.job.Workers;
 import org.vmaflens.log.FeatureMatrix;
 
-/** Two clips of 48 frames: 480,096 predictions where N = 5000. */
+/** Two clips of 48 frames, warm: 480,096 predictions where N = 5000. Nothing is kept from one run to the next. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class JobBenchmark {
 
@@ -36,7 +38,7 @@ public class JobBenchmark {
     private Clips clips = Clips.pair();
     private Workers workers = new Workers(1);
 
-    /** Reads the clips. */
+    /** Starts the workers. */
     @Setup(Level.Trial)
     public void open() {
         clips = Clips.pair();
@@ -61,10 +63,22 @@ public class JobBenchmark {
         explain(new SampledExplainer(settings(Draws.NUMPY)), hole);
     }
 
-    /** The closed form. */
+    /** The closed form's weights, intercepts and local predictions. */
+    @Benchmark
+    public void exactWeights(Blackhole hole) {
+        explain(ExactExplainer.weightsOnly(settings(Draws.SHARED)), hole);
+    }
+
+    /** The closed form with R² and standard errors. */
     @Benchmark
     public void exact(Blackhole hole) {
         explain(new ExactExplainer(settings(Draws.SHARED)), hole);
+    }
+
+    /** Shapley values against the clip's mean. */
+    @Benchmark
+    public void points(Blackhole hole) {
+        explain(new PointsLostExplainer(new Reference.ClipMean(), false), hole);
     }
 
     private Neighbourhood settings(Draws draws) {

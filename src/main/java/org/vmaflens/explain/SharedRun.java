@@ -9,6 +9,8 @@ final class SharedRun {
 
     /** Frames that pass over the blocks together, where there are several: the draws are made anew for each such run. */
     private static final int TOGETHER = 192;
+    /** Frames that share one block: so many that workers seldom wait for each other, so few that their sums are small. */
+    private static final int TOGETHER_ON_ONE_BLOCK = 4096;
     /** Frames that a worker takes at a time. */
     private static final int CHUNK = 12;
 
@@ -24,7 +26,7 @@ final class SharedRun {
 
     /** Explains every frame, or as many as there is time for. */
     void run() {
-        int together = task.blocks() == 1 ? task.frames().length : TOGETHER;
+        int together = task.blocks() == 1 ? TOGETHER_ON_ONE_BLOCK : TOGETHER;
         for (int from = 0; from < task.frames().length && !task.progress().isCancelled(); from += together) {
             run(from, Math.min(task.frames().length, from + together));
         }
@@ -46,6 +48,9 @@ final class SharedRun {
     }
 
     private void add(WeighedBlock shared, int from, int to, FrameSums[] sums, int first) {
+        if (task.progress().isCancelled()) {
+            return;
+        }
         int stride = shared.offsets.stride();
         double[] y = new double[(to - from) * stride];
         if (!task.prediction().predict(shared.offsets, task.rows(), task.frames(), from, to, y, task.progress())) {

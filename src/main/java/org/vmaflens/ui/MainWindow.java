@@ -147,7 +147,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
     }
 
     private SplitPane split() {
-        SplitPane split = new SplitPane(new LibraryPane(workspace), centre(), inspector);
+        SplitPane split = new SplitPane(new LibraryPane(workspace, loader, files), centre(), inspector);
         split.setDividerPositions(0.2, 0.75);
         widthProperty().addListener((property, was, is) -> {
             boolean narrow = is.doubleValue() < NARROW;

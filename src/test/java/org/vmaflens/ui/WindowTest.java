@@ -42,7 +42,8 @@ class WindowTest {
         robot.clickOn("#empty-demo");
         until(() -> workspace().clips().size() == 3);
         assertThat(robot.lookup("#empty-state").query().isVisible()).isFalse();
-        assertThat(text(robot, "#model-card")).contains("demo_vmaf6", "202 support vectors", "adm2");
+        assertThat(robot.lookup("#model-card").query().getAccessibleText()).contains("demo_vmaf6",
+                "202 support vectors", "adm2");
     }
 
     @Test

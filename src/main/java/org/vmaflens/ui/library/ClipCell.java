@@ -1,7 +1,12 @@
 package org.vmaflens.ui.library;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,61 +18,120 @@ import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.ClipStats;
 
-/** A clip's card: name, pooled scores, sparkline, how well the score was recomputed, and warnings. */
+/** A clip's card: colour, name, sparkline, pooled scores, what it is used for, and every warning in full. */
 final class ClipCell extends ListCell<Clip> {
-    private static final double SPARK_WIDTH = 64;
-    private static final double SPARK_HEIGHT = 26;
-    private static final double TEXT_WIDTH = 165;
+
+    private static final double SPARK_WIDTH = 60;
+    private static final double SPARK_HEIGHT = 20;
+
+    /** What the list and the card put around a card's words. */
+    private static final double AROUND = 36;
+
+    private final ClipActions actions;
+
+    ClipCell(ClipActions actions) {
+        this.actions = actions;
+        setPrefWidth(0); // cards wrap inside the list and never make it scroll sideways
+    }
 
     @Override
     protected void updateItem(@Nullable Clip clip, boolean empty) {
         super.updateItem(clip, empty);
         setText(null);
         setGraphic(empty || clip == null ? null : card(clip));
-        setAccessibleText(empty || clip == null ? "" : clip.name() + ", " + figures(clip));
-        setPrefWidth(0); // cards wrap inside the list and never make it scroll sideways
+        setTooltip(empty || clip == null ? null : new Tooltip(tip(clip)));
+        setAccessibleText(empty || clip == null ? "" : tip(clip));
     }
 
-    private HBox card(Clip clip) {
+    private VBox card(Clip clip) {
+        ClipStats stats = ClipStats.of(clip.matrix());
+        VBox card = new VBox(1, head(clip), words("note", figures(stats)), words("note", frames(clip, stats)));
+        String use = use(clip);
+        if (!use.isEmpty()) {
+            card.getChildren().add(words("accent-note", use));
+        }
+        for (String warning : warnings(clip)) {
+            card.getChildren().add(words("warning", Strings.of("clip.warning", warning)));
+        }
+        return card;
+    }
+
+    private HBox head(Clip clip) {
         Region dot = new Region();
-        dot.setMinSize(10, 10);
-        dot.setMaxSize(10, 10);
-        dot.setStyle("-fx-background-radius: 5; -fx-background-color: " + Palette.feature(getIndex()).hex() + ";");
-        Label name = new Label(clip.name(), dot);
-        name.setStyle("-fx-font-weight: bold;");
-        VBox words = new VBox(2, name, small(figures(clip), "-color-fg-muted"));
-        for (String warning : clip.match().warnings()) {
-            words.getChildren().add(small("▲ " + warning, "-color-warning-fg"));
-        }
-        for (String warning : clip.log().warnings()) {
-            words.getChildren().add(small("▲ " + warning, "-color-warning-fg"));
-        }
-        HBox.setHgrow(words, Priority.ALWAYS);
+        dot.getStyleClass().add("clip-dot");
+        dot.setStyle("-fx-background-color: " + Palette.feature(getIndex()).hex() + ";");
+        Label name = new Label(clip.name());
+        name.getStyleClass().add("strong");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
         ChartCanvas spark = new ChartCanvas(Strings.of("clip.spark", clip.name()),
                 new Sparkline(clip.matrix().scores(), Palette.feature(getIndex())));
         spark.setMinSize(SPARK_WIDTH, SPARK_HEIGHT);
         spark.setMaxSize(SPARK_WIDTH, SPARK_HEIGHT);
-        return new HBox(6, words, spark);
+        HBox head = new HBox(6, dot, name, spark);
+        head.setAlignment(Pos.CENTER_LEFT);
+        fit(head);
+        return head;
     }
 
-    private static String figures(Clip clip) {
-        ClipStats stats = ClipStats.of(clip.matrix());
-        String text = Strings.of("clip.stats", clip.matrix().frameCount(), stats.mean(), stats.harmonicMean(),
-                stats.min());
+    private Label words(String style, String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        fit(label);
+        return label;
+    }
+
+    /** As wide as the list, whose cells do not tell their graphic how wide they are. */
+    private void fit(Region part) {
+        Node list = getListView();
+        double width = list == null ? 0 : list.getLayoutBounds().getWidth();
+        part.setPrefWidth(Math.max(120, width - AROUND));
+        part.setMaxWidth(part.getPrefWidth());
+    }
+
+    private String use(Clip clip) {
+        List<String> uses = new ArrayList<>();
+        if (actions.isReference(clip)) {
+            uses.add(Strings.of("clip.is.reference"));
+        }
+        if (actions.isOverlay(clip)) {
+            uses.add(Strings.of("clip.is.overlay"));
+        }
+        actions.video(clip).ifPresent(video -> uses.add(Strings.of("clip.is.video", video)));
+        return String.join(Strings.of("clip.between"), uses);
+    }
+
+    private static String figures(ClipStats stats) {
+        return Strings.of("clip.figures", stats.mean(), stats.harmonicMean(), stats.min());
+    }
+
+    private static String frames(Clip clip, ClipStats stats) {
+        String text = Strings.of("clip.frames", clip.matrix().frameCount());
         if (stats.gaps() > 0) {
             text += Strings.of("clip.gaps", stats.gaps());
         }
         return Double.isNaN(stats.worstDifference())
-                ? text
+                ? text + Strings.of("clip.nolog")
                 : text + Strings.of("clip.recomputed", stats.worstDifference());
     }
 
-    private static Label small(String text, String colour) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setPrefWidth(TEXT_WIDTH);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.setStyle("-fx-font-size: 0.85em; -fx-text-fill: " + colour + ";");
-        return label;
+    private static List<String> warnings(Clip clip) {
+        List<String> all = new ArrayList<>(clip.match().warnings());
+        all.addAll(clip.log().warnings());
+        return all;
+    }
+
+    private static String tip(Clip clip) {
+        ClipStats stats = ClipStats.of(clip.matrix());
+        List<String> lines = new ArrayList<>(List.of(String.valueOf(clip.log().path()),
+                Strings.of("clip.tip", stats.mean(), stats.harmonicMean(), stats.min(), clip.matrix().frameCount(),
+                        stats.gaps())));
+        if (!Double.isNaN(stats.worstDifference())) {
+            lines.add(Strings.of("clip.tip.recomputed", stats.worstDifference()));
+        }
+        lines.addAll(warnings(clip));
+        return String.join("\n", lines);
     }
 }

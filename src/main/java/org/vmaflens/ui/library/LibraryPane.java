@@ -1,43 +1,60 @@
 package org.vmaflens.ui.library;
 
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.vmaflens.explain.Draws;
 import org.vmaflens.explain.Neighbourhood;
-import org.vmaflens.model.ModelFile;
+import org.vmaflens.ui.dialog.FilePicker;
 import org.vmaflens.ui.text.Strings;
-import org.vmaflens.ui.workspace.Clip;
+import org.vmaflens.ui.workspace.Loader;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** Model, clips and the setting, each with what was understood of it. */
 public final class LibraryPane extends VBox {
+    /** So much of the models is in sight, however small the window is. */
+    private static final double MODELS = 170;
+
+    /** And so much while a log's columns are asked for. */
+    private static final double ASKING = 330;
+
     private final Workspace workspace;
-    private final Label model = new Label();
     private final Label cost = new Label();
 
     /** Shows and changes a workspace. */
-    public LibraryPane(Workspace workspace) {
+    public LibraryPane(Workspace workspace, Loader loader, FilePicker files) {
         this.workspace = workspace;
         setId("library");
         setMinWidth(250);
-        model.setId("model-card");
-        model.setWrapText(true);
-        VBox top = new VBox(6, heading("library.model"), model, heading("library.clips"));
-        top.setMinHeight(USE_PREF_SIZE);
-        model.setMinHeight(USE_PREF_SIZE);
-        top.setStyle("-fx-padding: 10 10 6 10;");
-        ListView<Clip> list = clips();
+        ClipList list = new ClipList(workspace, new ClipActions(workspace, loader, files));
+        VBox top = new VBox(4, heading("library.model"), new ModelCards(workspace, loader), clipsHead(list),
+                new WaitingCards(workspace, loader));
+        top.setStyle("-fx-padding: 10 10 4 10;");
+        ScrollPane models = new ScrollPane(top); // many features in words may be taller than the window
+        models.setFitToWidth(true);
+        models.getStyleClass().add("plain-scroll");
+        models.minHeightProperty().bind(Bindings.createDoubleBinding(
+                () -> Math.min(top.getHeight(), workspace.undecided().isEmpty() ? MODELS : ASKING),
+                top.heightProperty(), workspace.undecided()));
+        models.prefHeightProperty().bind(top.heightProperty());
+        VBox.setMargin(list, new Insets(0, 8, 0, 8));
         VBox.setVgrow(list, Priority.ALWAYS);
+        list.visibleProperty().bind(Bindings.isNotEmpty(workspace.clips()).or(Bindings.isEmpty(workspace.undecided())));
+        list.managedProperty().bind(list.visibleProperty());
         list.setMinHeight(120);
-        list.setPrefHeight(220);
-        getChildren().addAll(top, list, setting());
+        list.setPrefHeight(240);
+        getChildren().addAll(models, list, setting());
         InvalidationListener changed = now -> refresh();
         workspace.modelProperty().addListener(changed);
         workspace.clips().addListener(changed);
@@ -46,30 +63,27 @@ public final class LibraryPane extends VBox {
     }
 
     private void refresh() {
-        ModelFile file = workspace.modelProperty().get();
-        model.setText(file == null ? Strings.of("library.nomodel") : file.name() + "\n" + ModelCard.text(file));
         long frames = workspace.clips().stream().mapToLong(clip -> clip.matrix().frameCount()).sum();
         long each = workspace.settingProperty().get().samples() + 1L;
         cost.setText(Strings.of("setting.cost", workspace.clips().size(), frames, each, frames * each,
                 Durations.about(frames * each, workspace.settingProperty().get().draws())));
     }
 
-    private ListView<Clip> clips() {
-        ListView<Clip> list = new ListView<>(workspace.clips());
-        list.setId("clips");
-        list.getStyleClass().add("card-list");
-        list.setAccessibleText(Strings.of("library.clips"));
-        list.setCellFactory(view -> new ClipCell());
-        Label empty = new Label(Strings.of("empty"));
-        empty.setWrapText(true);
-        list.setPlaceholder(empty);
-        list.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
-            if (is != null) {
-                workspace.clipProperty().set(is);
-            }
-        });
-        workspace.clipProperty().addListener((property, was, is) -> list.getSelectionModel().select(is));
-        return list;
+    private static HBox clipsHead(ClipList list) {
+        MenuButton menu = new MenuButton();
+        menu.setId("clip-menu");
+        menu.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
+        menu.getStyleClass().addAll("tiny-button", "no-arrow");
+        menu.setTooltip(new Tooltip(Strings.of("clip.menu.tip")));
+        menu.setAccessibleText(Strings.of("clip.menu.tip"));
+        menu.setOnShowing(now -> menu.getItems().setAll(list.menu().items("menu")));
+        menu.getItems().setAll(list.menu().items("menu")); // one without items is never shown
+        Label heading = heading("library.clips");
+        heading.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        HBox head = new HBox(heading, menu);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
     }
 
     private ScrollPane setting() {

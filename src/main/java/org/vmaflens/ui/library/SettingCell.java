@@ -45,6 +45,9 @@ final class SettingCell extends ListCell<Setting> {
         String line = line(setting.neighbourhood());
         boolean named = !setting.name().isBlank();
         Label title = new Label(named ? setting.name() : line);
+        if (named) {
+            title.setTooltip(new Tooltip(setting.name()));
+        }
         Label note = new Label(named ? line : cost);
         note.getStyleClass().add("note");
         Tooltip.install(badge, new Tooltip(line + "\n" + cost));

@@ -51,14 +51,18 @@ public final class Pictures implements AutoCloseable {
         add(video);
     }
 
+    /** Shows a clip by the video of this path as soon as it is open, whatever their names are. */
+    public void choose(Clip clip, Path video) {
+        chosen.put(clip.log().sha256(), video);
+        changed();
+    }
+
     /** The video of a clip: the chosen one, else the one of the same name, else one whose name goes on from the clip's. */
     public Optional<Video> of(Clip clip) {
         Path own = chosen.get(clip.log().sha256());
-        if (own != null) {
-            return videos.stream().filter(video -> video.path().equals(own)).findFirst();
-        }
         String name = clip.name().toLowerCase(Locale.ROOT);
-        return videos.stream().filter(video -> name(video).equals(name)).findFirst()
+        return videos.stream().filter(video -> video.path().equals(own)).findFirst()
+                .or(() -> videos.stream().filter(video -> name(video).equals(name)).findFirst())
                 .or(() -> videos.stream()
                         .filter(video -> name(video).startsWith(name + "_") || name.startsWith(name(video) + "."))
                         .findFirst());

@@ -1,0 +1,141 @@
+package org.vmaflens.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+import org.vmaflens.explain.Method;
+import org.vmaflens.ui.workspace.Clip;
+import org.vmaflens.ui.workspace.ReferenceChoice;
+import org.vmaflens.ui.workspace.Workspace;
+
+/** The cards at the left: models, clips, and logs whose columns must be told. */
+@ExtendWith(ApplicationExtension.class)
+class LibraryTest {
+
+    private static final Path MODEL = Path.of("models/demo_vmaf6.json");
+    private static final Path COLLECTION = Path.of("models/demo_vmaf6_bootstrap.json");
+    private static final Path LOG = Path.of("fixtures/scenes_crf38.csv");
+
+    @SuppressWarnings("NullAway.Init") // made on the FX thread by start
+    private Explorer explorer;
+
+    @Start
+    void start(Stage stage) {
+        explorer = new Explorer();
+        stage.setScene(explorer.scene(1200, 900));
+        stage.show();
+    }
+
+    @Stop
+    void stop() {
+        explorer.close();
+    }
+
+    @Test
+    void aClipIsComparedWithOverlaidAndClosedByItsKeys(FxRobot robot) throws TimeoutException {
+        open(robot, Demo.files());
+        until(() -> workspace().clips().size() == 3 && workspace().clipProperty().get() != null);
+        Clip first = workspace().clips().getFirst();
+        robot.interact(() -> workspace().methodProperty().set(Method.EXACT));
+        robot.interact(() -> {
+            ListView<?> list = robot.lookup("#clips").queryListView();
+            list.getSelectionModel().select(0);
+            list.requestFocus();
+        });
+        assertThat(workspace().clipProperty().get()).isEqualTo(first);
+        robot.type(KeyCode.R, KeyCode.O);
+        assertThat(workspace().referenceProperty().get())
+                .isEqualTo(new ReferenceChoice.OtherClip("scenes_ref", first.log().sha256()));
+        assertThat(workspace().methodProperty().get()).isEqualTo(Method.POINTS);
+        assertThat(workspace().overlayProperty().get()).isEqualTo(first);
+        until(() -> words(robot, "#clips").contains("◆ reference · ┄ overlaid"));
+        assertThat(words(robot, "#clips")).contains("scenes_crf38", "mean 47.8 · harm. 40.2 · min 16.3",
+                "48 frames · log ± 0.056", "▦ scenes_crf38.y4m");
+        robot.type(KeyCode.DELETE);
+        until(() -> workspace().clips().size() == 2);
+        assertThat(workspace().referenceProperty().get()).isEqualTo(new ReferenceChoice.Pristine());
+        assertThat(workspace().overlayProperty().get()).isNull();
+        until(() -> workspace().shown().filter(shown -> shown.finishedCount() == 48).isPresent());
+    }
+
+    @Test
+    void anotherModelIsChosenAndClosedAndTheClipsFollow(FxRobot robot) throws TimeoutException {
+        open(robot, List.of(LOG));
+        until(() -> robot.lookup("#message").queryLabeled().getText().contains("scenes_crf38 waits"));
+        open(robot, List.of(MODEL, COLLECTION));
+        until(() -> workspace().clips().size() == 1 && workspace().models().size() == 2);
+        assertThat(words(robot, "#model-card")).contains(
+                "202 support vectors · 11 members · clip 0–100");
+        robot.clickOn("#use-demo_vmaf6");
+        until(() -> name().equals("demo_vmaf6") && workspace().clips().size() == 1);
+        assertThat(robot.lookup("#model-features").query().isVisible()).isFalse();
+        robot.clickOn("#model-more");
+        assertThat(robot.lookup("#model-features").query().isVisible()).isTrue();
+        assertThat(words(robot, "#model-features").toString()).contains("adm2", "Detail loss");
+        robot.clickOn("#close-demo_vmaf6");
+        until(() -> name().equals("demo_vmaf6_bootstrap") && workspace().models().size() == 1);
+        assertThat(workspace().clips()).hasSize(1);
+    }
+
+    @Test
+    void columnsThatNoNameTellsAreAskedForInPlace(FxRobot robot, @TempDir Path folder)
+            throws TimeoutException, IOException {
+        Path odd = folder.resolve("odd.csv");
+        Files.writeString(odd, Files.readString(LOG).replace("integer_adm2,", "detail,"));
+        open(robot, List.of(MODEL, LOG, odd));
+        until(() -> workspace().undecided().size() == 1 && workspace().clips().size() == 1);
+        assertThat(robot.lookup("#map-use").query().isDisabled()).isTrue();
+        ComboBox<String> choice = robot.lookup("#map-adm2").queryComboBox();
+        assertThat(choice.getItems()).contains("detail");
+        robot.interact(() -> choice.setValue("detail"));
+        robot.interact(() -> robot.lookup("#map-use").queryButton().fire());
+        until(() -> workspace().undecided().isEmpty() && workspace().clips().size() == 2);
+        assertThat(workspace().clips().getLast().matrix().scores())
+                .isEqualTo(workspace().clips().getFirst().matrix().scores());
+        assertThat(robot.lookup("#map-use").tryQuery()).isEmpty();
+    }
+
+    private void open(FxRobot robot, List<Path> files) {
+        robot.interact(() -> explorer.open(files));
+    }
+
+    /** All texts of the labels under a node. */
+    private static List<String> words(FxRobot robot, String query) {
+        return robot.from(robot.lookup(query).<Node>queryAll()).lookup(".label")
+                .<Label>queryAllAs(Label.class).stream().map(Label::getText).filter(text -> text != null).toList();
+    }
+
+    private String name() {
+        var model = workspace().modelProperty().get();
+        return model == null ? "" : model.name();
+    }
+
+    private Workspace workspace() {
+        return explorer.workspace();
+    }
+
+    private static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
