@@ -18,6 +18,7 @@ final class Explorer implements AutoCloseable {
     private final Workers workers = Workers.forThisMachine();
     private final JobRunner runner = JobRunner.onThreads();
     private final Loader loader = new Loader(workspace, runner);
+    private final Explaining explaining;
     private final MainWindow window;
 
     Explorer() {
@@ -32,8 +33,8 @@ final class Explorer implements AutoCloseable {
 
     /** And with somebody else to ask for files. */
     Explorer(Explainers explainers, FilePicker files) {
-        window = new MainWindow(workspace, loader, new Explaining(workspace, runner, workers, explainers),
-                runner, files);
+        explaining = new Explaining(workspace, runner, workers, explainers);
+        window = new MainWindow(workspace, loader, explaining, runner, files);
     }
 
     /** The scene at this size, in pixels. */
@@ -45,6 +46,14 @@ final class Explorer implements AutoCloseable {
 
     void open(List<Path> files) {
         loader.open(files);
+    }
+
+    void explain() {
+        explaining.explain();
+    }
+
+    void cancel() {
+        explaining.cancel();
     }
 
     Workspace workspace() {

@@ -1,5 +1,6 @@
 package org.vmaflens.ui;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -40,6 +41,8 @@ final class HelpOverlay extends StackPane {
         title.setStyle("-fx-font-size: 1.3em; -fx-font-weight: bold;");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
         HBox columns = new HBox(32, left, right);
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
@@ -49,7 +52,8 @@ final class HelpOverlay extends StackPane {
         sheet.setAccessibleRole(AccessibleRole.PARENT);
         sheet.setAccessibleText(Strings.of("help.title"));
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        sheet.maxHeightProperty().bind(heightProperty().subtract(60));
+        sheet.maxHeightProperty().bind(Bindings.createDoubleBinding(
+                () -> Math.min(sheet.prefHeight(-1), getHeight() - 60), heightProperty()));
         sheet.setMinHeight(0);
         sheet.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         getChildren().add(sheet);
@@ -84,7 +88,8 @@ final class HelpOverlay extends StackPane {
         key.getStyleClass().add("key");
         key.setMinWidth(USE_PREF_SIZE);
         Label words = new Label(does);
-        words.setMinWidth(USE_PREF_SIZE);
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         grid.addRow(grid.getRowCount(), key, words);
     }
 }

@@ -30,12 +30,18 @@ import org.vmaflens.ui.timeline.TimelinePane;
 import org.vmaflens.ui.timeline.TimelineView;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.Explaining;
+import org.vmaflens.ui.workspace.FxThread;
 import org.vmaflens.ui.workspace.Latest;
 import org.vmaflens.ui.workspace.Loader;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** The window: toolbar, clips, timeline and status bar, all bound to the workspace; what is laid over them. */
 final class MainWindow extends StackPane implements AutoCloseable {
+
+    /** Under this width the sides give way to the middle. */
+    private static final double NARROW = 1150;
+    private static final double SIDE = 270;
+    private static final double INSPECTOR = 340;
 
     private final Workspace workspace;
     private final Loader loader;
@@ -145,6 +151,15 @@ final class MainWindow extends StackPane implements AutoCloseable {
     private SplitPane split() {
         SplitPane split = new SplitPane(new LibraryPane(workspace, loader, files), centre(), inspector);
         split.setDividerPositions(0.2, 0.75);
+        split.widthProperty().addListener((property, was, is) -> {
+            boolean narrow = is.doubleValue() < NARROW;
+            if (narrow != was.doubleValue() < NARROW) {
+                double left = narrow ? SIDE / is.doubleValue() : 0.2;
+                double right = narrow ? 1 - INSPECTOR / is.doubleValue() : 0.75;
+                // after the pane has laid the new width out, which keeps the sides as wide as they were
+                FxThread.soon(() -> split.setDividerPositions(left, right));
+            }
+        });
         SplitPane.setResizableWithParent(split.getItems().getFirst(), false);
         SplitPane.setResizableWithParent(inspector, false);
         return split;

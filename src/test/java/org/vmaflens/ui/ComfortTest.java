@@ -131,6 +131,8 @@ class ComfortTest {
         boolean dark = explorer.theming().isDark();
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
         assertThat(explorer.theming().isDark()).isNotEqualTo(dark);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        assertThat(explorer.theming().isDark()).isEqualTo(dark);
 
         robot.interact(() -> workspace().settingProperty().set(workspace().settingProperty().get().withSamples(99)));
         robot.push(KeyCode.CONTROL, KeyCode.Z);

@@ -1,0 +1,77 @@
+package org.vmaflens.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+/** An explorer that is closed leaves nothing behind. The long one runs by {@code mvn -Psoak verify}. */
+class SoakTest {
+
+    private static final int WARM_UP = 50;
+    private static final long MEGABYTE = 1 << 20;
+
+    /** What the toolkit may hold on to: the last scene it showed, and the one it focused. */
+    private static final int STILL_HELD = 2;
+
+    @BeforeAll
+    static void toolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @Test
+    void aClosedExplorerIsLetGo() throws TimeoutException {
+        List<WeakReference<Explorer>> lived = live(5);
+        assertThat(alive(lived)).isLessThanOrEqualTo(STILL_HELD);
+    }
+
+    @Test
+    @Tag("soak")
+    void aThousandCyclesLeaveHeapAndThreadsFlat() throws TimeoutException {
+        int cycles = Integer.getInteger("soak.cycles", 1000);
+        live(WARM_UP);
+        long heapBefore = heap();
+        int threadsBefore = Thread.activeCount();
+        List<WeakReference<Explorer>> lived = live(cycles);
+        assertThat(alive(lived)).isLessThanOrEqualTo(STILL_HELD);
+        long grown = heap() - heapBefore;
+        int threads = Thread.activeCount();
+        System.out.printf("%d cycles: heap %+.1f MB on %.1f MB, threads %d, before %d%n", cycles,
+                (double) grown / MEGABYTE, (double) heapBefore / MEGABYTE, threads, threadsBefore);
+        assertThat(grown).as("bytes more than before").isLessThan(4 * MEGABYTE);
+        assertThat(threads).isLessThanOrEqualTo(threadsBefore + 1);
+    }
+
+    private static List<WeakReference<Explorer>> live(int cycles) throws TimeoutException {
+        List<WeakReference<Explorer>> lived = new ArrayList<>();
+        for (int i = 0; i < cycles; i++) {
+            lived.add(Cycle.live(i % 2 == 0));
+            if (i % 100 == 99) {
+                System.out.printf("%d of %d cycles, heap %d MB, threads %d%n", i + 1, cycles, heap() / MEGABYTE,
+                        Thread.activeCount());
+            }
+        }
+        return lived;
+    }
+
+    private static long alive(List<WeakReference<Explorer>> lived) {
+        heap();
+        return lived.stream().filter(one -> one.get() != null).count();
+    }
+
+    /** Bytes in use when nothing is left that could go. */
+    private static long heap() {
+        long used = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            System.gc();
+            used = Math.min(used, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+        }
+        return used;
+    }
+}
