@@ -45,6 +45,7 @@ final class MainWindow extends BorderPane {
     private final Workspace workspace;
     private final Loader loader;
     private final Explaining explaining;
+    private final JobRunner runner;
     private final TimelineView timeline;
     private final InspectorPane inspector;
     private final Theming theming;
@@ -53,6 +54,7 @@ final class MainWindow extends BorderPane {
         this.workspace = workspace;
         this.loader = loader;
         this.explaining = explaining;
+        this.runner = runner;
         timeline = new TimelineView(Latest.on(runner, "prepare the timeline"));
         inspector = new InspectorPane(workspace);
         theming = new Theming(List.of(timeline.themeProperty(), inspector.theme()));
@@ -108,8 +110,13 @@ final class MainWindow extends BorderPane {
         timeline.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         heatmap.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         Tab second = new Tab(TEXT.getString("tab.heatmap"), heatmap);
-        TabPane tabs = new TabPane(first, second,
-                new Tab(TEXT.getString("tab.frames"), new FramesPane(workspace)));
+        FramesPane frames = new FramesPane(workspace, timeline, Latest.on(runner, "list the frames"));
+        Tab third = new Tab(TEXT.getString("tab.frames"), frames);
+        // What is not seen is not painted.
+        timeline.activeProperty().bind(first.selectedProperty());
+        heatmap.activeProperty().bind(second.selectedProperty());
+        frames.activeProperty().bind(third.selectedProperty());
+        TabPane tabs = new TabPane(first, second, third);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         return tabs;
     }
