@@ -25,7 +25,7 @@ public final class FramesPane extends BorderPane {
     private final FilterBar filter;
     private final FrameTable table;
     private final BooleanProperty active = new SimpleBooleanProperty(this, "active", true);
-    private RowList rows = new RowList(new int[0], 0);
+    private final RowList rows = new RowList();
     private boolean following;
 
     /** Lists the frames of the clip that a timeline shows. */
@@ -35,6 +35,7 @@ public final class FramesPane extends BorderPane {
         this.worker = worker;
         filter = new FilterBar(this::refresh);
         table = new FrameTable(this::refresh);
+        table.setItems(rows);
         setTop(filter);
         setCenter(table);
         timeline.dataProperty().addListener(changed -> refresh());
@@ -91,8 +92,7 @@ public final class FramesPane extends BorderPane {
             table.refresh();
         } else {
             following = true;
-            rows = new RowList(listing.rows(), n);
-            table.setItems(rows);
+            rows.show(listing.rows(), n);
             following = false;
         }
         follow();

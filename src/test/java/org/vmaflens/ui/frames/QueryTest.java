@@ -75,7 +75,8 @@ class QueryTest {
         for (int i = 1; i < rows.length; i++) {
             assertThat(values[rows[i - 1]]).isGreaterThanOrEqualTo(values[rows[i]]);
         }
-        RowList list = new RowList(rows, values.length);
+        RowList list = new RowList();
+        list.show(rows, values.length);
         assertThat(list.indexOf(list.get(100_000))).isEqualTo(100_000);
         assertThat(list.indexOf(new FrameRow(3))).isEqualTo(-1);
     }
