@@ -2,6 +2,9 @@ package org.vmaflens.explain;
 
 import org.vmaflens.log.FeatureMatrix;
 import org.vmaflens.model.VmafModel;
+import org.vmaflens.numeric.Kernels;
+import org.vmaflens.numeric.Parallel;
+import org.vmaflens.numeric.RbfKernel;
 
 /**
  * The exact method for one frame under many settings, without a run: what comparison curves and maps are drawn from.
@@ -10,7 +13,9 @@ import org.vmaflens.model.VmafModel;
 public final class ExactCurves {
 
     private final VmafModel model;
-    private final LaneBlock block;
+    private final Kernels kernels = Kernels.best();
+    private final RbfKernel svm;
+    private final FramePanel panel;
     private final double output;
 
     /**
@@ -23,8 +28,10 @@ public final class ExactCurves {
             throw new IllegalArgumentException("a gap frame has no explanation");
         }
         this.model = model;
-        block = new LaneBlock(matrix.features(), 1);
-        block.load(matrix, matrix.normalised(), frame, frame + 1);
+        RbfKernel rbf = model.regression().asRbf();
+        svm = rbf.centred();
+        panel = new FramePanel(rbf.origin());
+        panel.load(matrix, frame, frame + 1);
         output = matrix.rawSvm()[frame];
     }
 
@@ -37,18 +44,19 @@ public final class ExactCurves {
         ExactRefusals.check(model, setting);
         int p = model.featureCount();
         ClosedForm form = new ClosedForm(p, model.regression().kernel().gamma(), setting.std(), setting.kernelWidth());
-        ExactWeights weights = new ExactWeights(model.regression(), form, 1);
-        weights.run(block);
-        ExactErrors errors = new ExactErrors(model.regression(), form, PairForms.of(model.regression(), form), 1);
-        errors.run(block, weights);
+        ExactWeights weights = new ExactWeights(kernels, svm, form);
+        weights.run(panel);
+        PairForms pairs = PairForms.of(kernels, svm, form, Parallel.SAME_THREAD, Progress.NONE);
+        ExactErrors errors = new ExactErrors(kernels, svm, form, pairs);
+        errors.run(panel, weights);
         double[] limit = new double[p];
         double[] unitErrors = new double[p];
         for (int k = 0; k < p; k++) {
-            limit[k] = weights.slopes(k)[0];
-            unitErrors[k] = errors.unitErrors(k)[0];
+            limit[k] = weights.slopes()[k * FramePanel.LANES];
+            unitErrors[k] = errors.unitErrors()[k * FramePanel.LANES];
         }
-        double prediction = weights.sum()[0] - weights.rho();
-        return new ExactLine(limit, unitErrors, prediction, prediction - output, errors.rSquared()[0],
+        double prediction = weights.sum(0) - weights.rho();
+        return new ExactLine(limit, unitErrors, prediction, prediction - output, errors.rSquared(0),
                 form.information(), form.sampleShare());
     }
 }

@@ -1,12 +1,13 @@
 package org.vmaflens.explain;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.vmaflens.log.FeatureMatrix;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.model.VmafModel;
+import org.vmaflens.numeric.Kernels;
 import org.vmaflens.numeric.Parallel;
+import org.vmaflens.numeric.RbfKernel;
 
 /**
  * The closed form of the sampled explanation for RBF kernels and the euclidean metric: the mean and the scatter of what
@@ -16,9 +17,14 @@ import org.vmaflens.numeric.Parallel;
 public final class ExactExplainer implements Explainer {
 
     private static final long DIAGNOSTICS_COST = 16;
+    /** Panels of frames that a worker takes at a time, for lines and for diagnostics: below a millisecond each. */
+    private static final int LINES = 32;
+    private static final int DIAGNOSTICS = 2;
 
     private final Neighbourhood setting;
     private final boolean diagnostics;
+    private final Kernels kernels = Kernels.best();
+    private final LatestPairs latest = new LatestPairs();
 
     private ExactExplainer(Neighbourhood setting, boolean diagnostics) {
         this.setting = setting;
@@ -45,40 +51,40 @@ public final class ExactExplainer implements Explainer {
         return matrix.frameCount() * costPerFrame();
     }
 
+    /**
+     * As {@link Explainer#explain}. All lines come first, at a small part of the cost, and may be shown
+     * ({@link Progress#begun}) while R² and standard errors are worked out.
+     */
     @Override
     public Explanations explain(ModelFile file, FeatureMatrix matrix, Parallel parallel, Progress progress) {
         VmafModel model = file.model();
         ExactRefusals.check(model, setting);
-        int n = matrix.frameCount();
         int p = matrix.features();
         ClosedForm form = new ClosedForm(p, model.regression().kernel().gamma(), setting.std(), setting.kernelWidth());
+        RbfKernel svm = model.regression().asRbf();
         ExactSink sink = new ExactSink(setting, form, matrix);
-        PairForms pairs = diagnostics ? PairForms.of(model.regression(), form) : null;
-        int lanes = LaneBlock.lanesFor(n, parallel.workers(), nanosecondsPerFrame(model.regression().size(), pairs));
-        parallel.forEachChunk(n, lanes, (from, to) -> {
-            if (progress.isCancelled()) {
-                return;
-            }
-            LaneBlock block = new LaneBlock(p, lanes);
-            block.load(matrix, matrix.normalised(), from, to);
-            ExactWeights weights = new ExactWeights(model.regression(), form, lanes);
-            weights.run(block);
-            if (pairs == null) {
-                sink.put(weights, null, from, to);
-            } else {
-                ExactErrors errors = new ExactErrors(model.regression(), form, pairs, lanes);
-                errors.run(block, weights);
-                sink.put(weights, errors, from, to);
-            }
-            progress.advance((to - from) * costPerFrame());
-        });
+        progress.begun(answer(file, matrix, form, sink, sink.lines()));
+        ExactRun run = new ExactRun(kernels, svm, form, matrix, sink, progress);
+        run.lines(parallel, LINES, diagnostics ? 0 : 1);
         if (sink.vanished()) {
             throw new LensException("No support vector of %s reaches any frame: with γ = %s every kernel value is 0. "
                     .formatted(model.name(), model.regression().kernel().gamma())
                     + "A larger neighbour std (σ) reaches further.");
         }
+        if (!diagnostics) {
+            return answer(file, matrix, form, sink, sink.lines());
+        }
+        if (!progress.isCancelled()) {
+            run.diagnostics(latest.of(kernels, model.regression(), form, parallel, progress), parallel, DIAGNOSTICS,
+                    DIAGNOSTICS_COST);
+        }
+        return answer(file, matrix, form, sink, sink.complete());
+    }
+
+    private Explanations answer(ModelFile file, FeatureMatrix matrix, ClosedForm form, ExactSink sink,
+            boolean[] finished) {
         return new Explanations(Method.EXACT, setting, file.name(), file.sha256(), matrix.clip(), matrix.logSha256(),
-                model.shortNames(), matrix.frameNumbers(), sink.finished(), sink.fits(), null, null, notes(form));
+                file.model().shortNames(), matrix.frameNumbers(), finished, sink.fits(), null, null, notes(form));
     }
 
     private List<String> notes(ClosedForm form) {
@@ -92,10 +98,5 @@ public final class ExactExplainer implements Explainer {
 
     private long costPerFrame() {
         return diagnostics ? DIAGNOSTICS_COST : 1;
-    }
-
-    private static double nanosecondsPerFrame(int vectors, @Nullable PairForms pairs) {
-        double weights = 20.0 * vectors;
-        return pairs == null ? weights : weights + vectors * (80 + 3.0 * pairs.error().rank());
     }
 }

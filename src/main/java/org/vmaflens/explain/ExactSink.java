@@ -2,14 +2,14 @@ package org.vmaflens.explain;
 
 import java.util.Arrays;
 
-import org.jspecify.annotations.Nullable;
 import org.vmaflens.log.FeatureMatrix;
 
-/** Where the blocks of an exact run put their frames; each frame belongs to one block, so workers never meet. */
+/** Where the panels of an exact run put their frames; each frame belongs to one panel, so workers never meet. */
 final class ExactSink {
 
     private final FeatureMatrix matrix;
-    private final boolean[] finished;
+    private final boolean[] lines;
+    private final boolean[] complete;
     private final LineFits fits;
     private final double[] limits;
     private final double shrink;
@@ -21,7 +21,8 @@ final class ExactSink {
         int n = matrix.frameCount();
         int cells = n * matrix.features();
         limits = unknown(cells);
-        finished = new boolean[n];
+        lines = new boolean[n];
+        complete = new boolean[n];
         fits = new LineFits(unknown(cells), unknown(cells), unknown(n), unknown(n), unknown(n), unknown(n), unknown(n),
                 limits);
         double gathered = setting.samples() * form.information();
@@ -30,25 +31,50 @@ final class ExactSink {
         effective = setting.samples() * form.sampleShare();
     }
 
-    /** Takes the frames {@code [from, to)} from a block's lanes; gap frames stay NaN. */
-    void put(ExactWeights weights, @Nullable ExactErrors errors, int from, int to) {
+    /** Takes the lines of the frames {@code [from, to)} from a panel; gap frames stay NaN. */
+    void putLines(ExactWeights weights, int from, int to) {
         for (int frame = from; frame < to; frame++) {
             if (!matrix.isGap(frame)) {
                 putLine(weights, frame, frame - from);
-                if (errors != null) {
-                    putErrors(errors, frame, frame - from);
-                }
-                finished[frame] = true;
+                lines[frame] = true;
             }
         }
     }
 
-    LineFits fits() {
-        return fits;
+    /** Takes their R² and standard errors. */
+    void putErrors(ExactErrors errors, int from, int to) {
+        for (int frame = from; frame < to; frame++) {
+            if (!matrix.isGap(frame)) {
+                putError(errors, frame, frame - from);
+                complete[frame] = true;
+            }
+        }
     }
 
-    boolean[] finished() {
-        return finished;
+    /** Frames whose lines are known: enough to be drawn. */
+    boolean[] lines() {
+        return lines;
+    }
+
+    /** Frames with their diagnostics; the lines of others, where a run was cancelled, are taken back. */
+    boolean[] complete() {
+        int p = matrix.features();
+        for (int frame = 0; frame < lines.length; frame++) {
+            if (lines[frame] && !complete[frame]) {
+                lines[frame] = false;
+                Arrays.fill(fits.weights(), frame * p, (frame + 1) * p, Double.NaN);
+                Arrays.fill(limits, frame * p, (frame + 1) * p, Double.NaN);
+                for (double[] column : new double[][]{fits.intercepts(), fits.localPredictions(),
+                        fits.effectiveSampleSizes(), fits.ridgeShares()}) {
+                    column[frame] = Double.NaN;
+                }
+            }
+        }
+        return complete;
+    }
+
+    LineFits fits() {
+        return fits;
     }
 
     /** Whether frames were explained and all their weights are 0. */
@@ -65,11 +91,11 @@ final class ExactSink {
 
     private void putLine(ExactWeights weights, int frame, int lane) {
         int p = matrix.features();
-        double prediction = weights.sum()[lane] - weights.rho();
+        double prediction = weights.sum(lane) - weights.rho();
         double intercept = prediction;
         for (int k = 0; k < p; k++) {
             int at = frame * p + k;
-            limits[at] = weights.slopes(k)[lane];
+            limits[at] = weights.slopes()[k * FramePanel.LANES + lane];
             fits.weights()[at] = shrink * limits[at];
             intercept -= fits.weights()[at] * matrix.normalised()[at];
         }
@@ -79,11 +105,11 @@ final class ExactSink {
         fits.ridgeShares()[frame] = 1 - shrink;
     }
 
-    private void putErrors(ExactErrors errors, int frame, int lane) {
+    private void putError(ExactErrors errors, int frame, int lane) {
         int p = matrix.features();
-        fits.r2()[frame] = errors.rSquared()[lane];
+        fits.r2()[frame] = errors.rSquared(lane);
         for (int k = 0; k < p; k++) {
-            fits.standardErrors()[frame * p + k] = errorScale * errors.unitErrors(k)[lane];
+            fits.standardErrors()[frame * p + k] = errorScale * errors.unitErrors()[k * FramePanel.LANES + lane];
         }
     }
 

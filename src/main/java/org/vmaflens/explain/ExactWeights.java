@@ -1,72 +1,75 @@
 package org.vmaflens.explain;
 
-import java.util.Arrays;
-
-import org.vmaflens.model.SupportVectorRegression;
+import org.vmaflens.numeric.Kernels;
+import org.vmaflens.numeric.PanelExponents;
+import org.vmaflens.numeric.RbfKernel;
 
 /**
- * The local lines of a block of frames for N → ∞: one exponential per support vector and frame. The Gaussian integral
+ * The local lines of a panel of frames for N → ∞: one exponential per support vector and frame. The Gaussian integral
  * of an RBF kernel is a wider RBF kernel, {@code k_i = α_i q^(-p/2) exp(-γ|x - s_i|²/q)}, and the line's slope is its
  * gradient. Used by one worker at a time.
  */
 final class ExactWeights {
 
-    private final SupportVectorRegression regression;
+    private static final int LANES = FramePanel.LANES;
+
+    private final Kernels kernels;
+    private final RbfKernel svm;
     private final double widening;
     private final double height;
-    private final double[] kernel;
-    private final double[] sum;
-    private final double[][] slopes;
+    private final PanelExponents distances;
+    private final double[] exponents;
+    private final double[] values;
+    private final VectorSums sums;
+    private final double[] slopes;
 
-    ExactWeights(SupportVectorRegression regression, ClosedForm form, int lanes) {
-        this.regression = regression;
+    /** @param svm with its origin in the middle */
+    ExactWeights(Kernels kernels, RbfKernel svm, ClosedForm form) {
+        this.kernels = kernels;
+        this.svm = svm;
         widening = 1 + 2 * form.gamma() * form.variance();
         height = form.damping(widening);
-        kernel = new double[lanes];
-        sum = new double[lanes];
-        slopes = new double[form.features()][lanes];
+        distances = new PanelExponents(kernels, svm.dimensions(), svm.gamma(), svm.size());
+        distances.centre(svm.centres(), new double[svm.dimensions()], 0);
+        exponents = new double[PanelExponents.padded(svm.size()) * LANES];
+        values = new double[exponents.length];
+        sums = new VectorSums(kernels, svm);
+        slopes = new double[svm.dimensions() * LANES];
     }
 
-    /** Works out the lines of the frames in the block. */
-    void run(LaneBlock block) {
-        double[] vectors = regression.supportVectors();
-        double rate = -regression.kernel().gamma() / widening;
-        Arrays.fill(sum, 0);
-        for (double[] slope : slopes) {
-            Arrays.fill(slope, 0);
-        }
-        for (int i = 0; i < regression.size(); i++) {
-            int at = i * slopes.length;
-            block.squaredDistances(vectors, at, kernel);
-            LaneBlock.scaledExp(kernel, rate, regression.coefficients()[i] * height, kernel);
-            LaneBlock.add(kernel, sum);
-            for (int k = 0; k < slopes.length; k++) {
-                addSlope(block.row(k), vectors[at + k], slopes[k]);
-            }
-        }
-        for (double[] slope : slopes) {
-            LaneBlock.scale(2 * rate, slope);
+    /** Works out the lines of the frames in the panel. */
+    void run(FramePanel panel) {
+        distances.take(panel.values());
+        distances.exponents(0, exponents.length / LANES, exponents);
+        widened(widening, values);
+        sums.run(values);
+        double factor = -2 * svm.gamma() / widening * height;
+        for (int at = 0; at < slopes.length; at++) {
+            slopes[at] = factor * sums.moment(at, panel);
         }
     }
 
-    /** c, the mean of {@code f + ρ} over a frame's weighted neighbours, lane by lane. */
-    double[] sum() {
-        return sum;
+    /** {@code exp(-γ|x - s_i|²/widening)} of the latest panel, support vectors × LANES. */
+    void widened(double spread, double[] out) {
+        double share = 1 / spread;
+        for (int i = 0; i < out.length; i++) {
+            out[i] = share * exponents[i];
+        }
+        kernels.exp(out, 0, out.length);
     }
 
-    /** b, the limit weights of a feature, lane by lane. */
-    double[] slopes(int feature) {
-        return slopes[feature];
+    /** c, the mean of {@code f + ρ} over a frame's weighted neighbours. */
+    double sum(int lane) {
+        return height * sums.total(lane);
+    }
+
+    /** b, the limit weights, p × LANES. */
+    double[] slopes() {
+        return slopes;
     }
 
     /** ρ of the model. */
     double rho() {
-        return regression.rho();
-    }
-
-    private void addSlope(double[] row, double value, double[] slope) {
-        for (int f = 0; f < slope.length; f++) {
-            slope[f] += kernel[f] * (row[f] - value);
-        }
+        return svm.rho();
     }
 }

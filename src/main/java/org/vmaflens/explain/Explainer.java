@@ -4,8 +4,16 @@ import org.vmaflens.log.FeatureMatrix;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.numeric.Parallel;
 
-/** Says for every frame of a clip which feature moved its score. Immutable; safe to use from several threads. */
-public interface Explainer {
+/**
+ * Says for every frame of a clip which feature moved its score. What it answers depends on its settings only; safe to use
+ * from several threads. There are three methods, and one that spreads any of them over a collection's members.
+ */
+public sealed interface Explainer
+        permits SampledExplainer, ExactExplainer, PointsLostExplainer, CollectionExplainer, Explainer.StandIn {
+
+    /** The door for what stands in for a method: a wrapper, or a test's double. */
+    non-sealed interface StandIn extends Explainer {
+    }
 
     /** How it explains. */
     Method method();

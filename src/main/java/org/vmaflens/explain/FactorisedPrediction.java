@@ -28,7 +28,7 @@ final class FactorisedPrediction implements NeighbourPrediction {
         this.kernels = kernels;
         this.svm = svm;
         this.direct = direct;
-        this.centre = NeighbourFactors.centre(svm);
+        this.centre = svm.origin();
     }
 
     @Override
@@ -39,7 +39,10 @@ final class FactorisedPrediction implements NeighbourPrediction {
     @Override
     public boolean predict(Columns offsets, double[] rows, int[] frames, int from, int to, double[] y,
             Progress progress) {
-        NeighbourFactors factors = factors(offsets);
+        if (progress.isCancelled()) {
+            return false;
+        }
+        NeighbourFactors factors = factors(offsets, progress);
         FrameFactors[] groups = new FrameFactors[(to - from + Kernels.ROWS - 1) / Kernels.ROWS];
         for (int g = 0; g < groups.length; g++) {
             int first = from + g * Kernels.ROWS;
@@ -89,20 +92,24 @@ final class FactorisedPrediction implements NeighbourPrediction {
     }
 
     @Override
-    public void prepare(Columns offsets, Parallel parallel) {
-        make(offsets, parallel);
+    public void prepare(Columns offsets, Parallel parallel, Progress progress) {
+        make(offsets, parallel, progress);
     }
 
-    private NeighbourFactors factors(Columns offsets) {
+    private NeighbourFactors factors(Columns offsets, Progress progress) {
         NeighbourFactors known = latest;
-        return known != null && known.offsets().equals(offsets) ? known : make(offsets, Parallel.SAME_THREAD);
+        return known != null && known.offsets().equals(offsets)
+                ? known
+                : make(offsets, Parallel.SAME_THREAD, progress);
     }
 
-    private synchronized NeighbourFactors make(Columns offsets, Parallel parallel) {
+    private synchronized NeighbourFactors make(Columns offsets, Parallel parallel, Progress progress) {
         NeighbourFactors known = latest;
         if (known == null || !known.offsets().equals(offsets)) {
-            known = NeighbourFactors.of(kernels, svm, centre, offsets, parallel);
-            latest = known;
+            known = NeighbourFactors.of(kernels, svm, centre, offsets, parallel, progress);
+            if (!progress.isCancelled()) {
+                latest = known;
+            }
         }
         return known;
     }

@@ -28,6 +28,11 @@ final class FrameSums {
         variances = new double[p];
     }
 
+    /** p. */
+    int features() {
+        return p;
+    }
+
     /** How many blocks have been added. */
     int blocks() {
         return blocks;
@@ -41,20 +46,25 @@ final class FrameSums {
      */
     void add(Kernels kernels, WeighedBlock block, double[] y, int at) {
         int stride = block.offsets.stride();
+        double[] weighed = new double[stride];
+        for (int j = 0; j < stride; j++) {
+            weighed[j] = block.weights[j] * y[at + j];
+        }
         double blockPredicted = kernels.dot(block.weights, 0, y, at, stride);
         double[] blockProducts = new double[p];
         double[] centred = new double[p];
+        kernels.dots(weighed, 0, block.offsets.values(), 0, stride, p, stride, blockProducts);
         for (int a = 0; a < p; a++) {
-            blockProducts[a] = kernels.dot(block.weighted, a * stride, y, at, stride);
             centred[a] = blockProducts[a] - (block.sum > 0 ? block.first[a] * blockPredicted / block.sum : 0);
         }
         double[] line = Ridge.times(block.inverse, centred);
         double constant = block.sum > 0 ? (blockPredicted - dot(line, block.first)) / block.sum : 0;
-        predictedSquares += kernels.weighedSquares(block.weights, y, at, stride);
+        predictedSquares += kernels.dot(weighed, 0, y, at, stride);
         kernels.squaredResiduals(block.offsets, line, constant, y, at);
+        double[] blockVariances = new double[p];
+        kernels.dots(y, at, block.squaredOperator, 0, stride, p, stride, blockVariances);
         for (int a = 0; a < p; a++) {
-            double variance = kernels.dot(block.squaredOperator, a * stride, y, at, stride);
-            variances[a] += block.sum * block.sum * variance;
+            variances[a] += block.sum * block.sum * blockVariances[a];
             products[a] += blockProducts[a];
             first[a] += block.first[a];
         }

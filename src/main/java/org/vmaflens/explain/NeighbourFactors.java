@@ -2,6 +2,7 @@ package org.vmaflens.explain;
 
 import org.vmaflens.numeric.Columns;
 import org.vmaflens.numeric.Kernels;
+import org.vmaflens.numeric.PanelExponents;
 import org.vmaflens.numeric.Parallel;
 import org.vmaflens.numeric.RbfKernel;
 
@@ -24,7 +25,8 @@ record NeighbourFactors(double gamma, Columns offsets, double[][] kernels, doubl
     private static final int PANEL = Kernels.PANEL;
     private static final int ROWS = Kernels.ROWS;
 
-    static NeighbourFactors of(Kernels loops, RbfKernel svm, double[] centre, Columns offsets, Parallel parallel) {
+    static NeighbourFactors of(Kernels loops, RbfKernel svm, double[] centre, Columns offsets, Parallel parallel,
+            Progress progress) {
         double[] lines = lines(svm.gamma(), offsets);
         double longest = 0;
         for (int i = 0; i < lines.length; i++) {
@@ -36,22 +38,13 @@ record NeighbourFactors(double gamma, Columns offsets, double[][] kernels, doubl
         boolean usable = 2 * svm.gamma() * longest * farthest(svm, centre) <= LIMIT
                 && svm.gamma() * longest * longest <= LIMIT;
         return new NeighbourFactors(svm.gamma(), offsets,
-                usable ? kernels(loops, svm, centre, offsets, lines, parallel) : new double[0][], lines, longest);
-    }
-
-    /** The mean support vector: exponents are smallest around it. */
-    static double[] centre(RbfKernel svm) {
-        int p = svm.dimensions();
-        double[] centre = new double[p];
-        for (int i = 0; i < svm.centres().length; i++) {
-            centre[i % p] += svm.centres()[i] / svm.size();
-        }
-        return centre;
+                usable ? kernels(loops, svm, centre, offsets, lines, parallel, progress) : new double[0][], lines,
+                longest);
     }
 
     /** Support vectors, rounded up to whole groups. */
     static int padded(RbfKernel svm) {
-        return (svm.size() + ROWS - 1) / ROWS * ROWS;
+        return PanelExponents.padded(svm.size());
     }
 
     private static double farthest(RbfKernel svm, double[] centre) {
@@ -82,7 +75,7 @@ record NeighbourFactors(double gamma, Columns offsets, double[][] kernels, doubl
     }
 
     private static double[][] kernels(Kernels loops, RbfKernel svm, double[] centre, Columns offsets, double[] lines,
-            Parallel parallel) {
+            Parallel parallel, Progress progress) {
         int p = svm.dimensions();
         int size = padded(svm);
         double[] groups = new double[size * p];
@@ -96,7 +89,7 @@ record NeighbourFactors(double gamma, Columns offsets, double[][] kernels, doubl
         double[][] out = new double[(panels + CHUNK - 1) / CHUNK][];
         parallel.forEachChunk(panels, CHUNK, (from, to) -> {
             double[] own = new double[(to - from) * size * PANEL];
-            for (int n = from; n < to; n++) {
+            for (int n = from; n < to && !progress.isCancelled(); n++) {
                 int at = (n - from) * size * PANEL;
                 for (int i = 0; i < size; i += ROWS) {
                     loops.products(groups, i * p, lines, n * (p + 1) * PANEL, p, own, at + i * PANEL);

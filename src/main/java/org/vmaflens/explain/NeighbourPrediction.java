@@ -6,8 +6,8 @@ import org.vmaflens.numeric.Parallel;
 /** Predicts the neighbours of frames. Safe to use from several threads. */
 interface NeighbourPrediction {
 
-    /** Makes what all frames of a block need, on all workers; without it the first frame does. */
-    default void prepare(Columns offsets, Parallel parallel) {
+    /** Makes what all frames of a block need, on all workers, unless cancelled meanwhile; without it the first frame does. */
+    default void prepare(Columns offsets, Parallel parallel, Progress progress) {
         // most predictions need nothing
     }
 

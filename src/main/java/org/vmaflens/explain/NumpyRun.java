@@ -1,87 +1,111 @@
 package org.vmaflens.explain;
 
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.numeric.Columns;
 import org.vmaflens.numeric.NumpyRandom;
 import org.vmaflens.numeric.Parallel;
 
 /**
- * Fresh neighbours for every frame, from one stream in the reference's order. The stream is serial, so one worker draws
- * the next batch of blocks while the others work on the batch before; blocks are added up in order, so the answers do
- * not depend on the number of workers.
+ * Fresh neighbours for every frame, from one stream in the reference's order. The stream is serial but an order of
+ * magnitude quicker than the work on what it gives, so a worker who is free draws the next block ahead of its own work,
+ * while the others are busy with theirs: nobody waits for a batch. A frame's blocks are added up in order, so the answers
+ * do not depend on the number of workers.
  */
 final class NumpyRun {
 
-    /** Blocks in a batch, per worker: enough to keep all busy between two meetings. */
-    private static final int BATCH = 8;
+    /** Blocks that are handed out between two looks at whether to go on at all. */
+    private static final int SLICE = 4096;
 
     private final SampledTask task;
     private final Parallel parallel;
     private final NumpyRandom random;
-    private FrameSums sums;
+    private final ReentrantLock stream = new ReentrantLock();
+    private long drawn;
+    private PartialSums latest;
 
     NumpyRun(SampledTask task, Parallel parallel) {
         this.task = task;
         this.parallel = parallel;
         random = new NumpyRandom(task.kernels(), task.neighbourhood().seed());
-        sums = new FrameSums(task.features());
+        latest = new PartialSums(0, task.blocks());
+    }
+
+    /** What a worker takes away from the stream: a block of neighbours, and where its sums belong. */
+    private record Turn(Columns offsets, int block, PartialSums frame) {
     }
 
     /** Explains every frame, or as many as there is time for. */
     void run() {
         long items = (long) task.frames().length * task.blocks();
-        Columns[] batch = draw(0, items);
-        for (long at = 0; at < items && !task.progress().isCancelled();) {
-            Columns[] next = step(at, items, batch);
-            at += batch.length;
-            batch = next;
-        }
-    }
-
-    /** Works on a batch and meanwhile draws the next, which it returns. */
-    private Columns[] step(long at, long items, Columns[] batch) {
-        @Nullable
-        FrameSums[] parts = new FrameSums[batch.length];
-        Columns[][] next = new Columns[1][];
-        parallel.forEachChunk(batch.length + 1, 1, (from, to) -> {
-            for (int i = from; i < to; i++) {
-                if (i == 0) {
-                    next[0] = draw(at + batch.length, items);
-                } else {
-                    parts[i - 1] = add(batch[i - 1], (int) ((at + i - 1) / task.blocks()));
+        for (long at = 0; at < items && !task.progress().isCancelled(); at += SLICE) {
+            parallel.forEachChunk((int) Math.min(SLICE, items - at), 1, (from, to) -> {
+                if (!task.progress().isCancelled()) {
+                    add(draw());
                 }
-            }
-        });
-        for (int i = 0; i < parts.length && parts[i] != null; i++) {
-            sums.add(parts[i]);
-            if (sums.blocks() == task.blocks()) {
-                task.finish((int) ((at + i) / task.blocks()), sums);
-                sums = new FrameSums(task.features());
-            }
+            });
         }
-        return next[0];
     }
 
-    private Columns[] draw(long at, long items) {
-        int size = (int) Math.min((long) BATCH * parallel.workers(), items - at);
-        Columns[] batch = new Columns[Math.max(size, 0)];
-        for (int i = 0; i < batch.length; i++) {
-            batch[i] = task.progress().isCancelled()
-                    ? Columns.zeros(task.features(), 0)
-                    : task.draw(random, (int) ((at + i) % task.blocks()));
+    private Turn draw() {
+        stream.lock();
+        try {
+            int block = (int) (drawn % task.blocks());
+            if (block == 0) {
+                latest = new PartialSums((int) (drawn / task.blocks()), task.blocks());
+            }
+            drawn++;
+            return new Turn(task.draw(random, block), block, latest);
+        } finally {
+            stream.unlock();
         }
-        return batch;
     }
 
-    /** What one block adds up to; null when the run was cancelled meanwhile. */
-    private @Nullable FrameSums add(Columns offsets, int frame) {
+    private void add(Turn turn) {
+        Columns offsets = turn.offsets();
+        int frame = turn.frame().frame;
         double[] y = new double[offsets.stride()];
         if (!task.prediction().predict(offsets, task.rows(), task.frames(), frame, frame + 1, y, task.progress())) {
-            return null;
+            return;
         }
         FrameSums part = new FrameSums(task.features());
         part.add(task.kernels(), task.weigh(offsets, frame), y, 0);
+        FrameSums whole = turn.frame().put(turn.block(), part);
+        if (whole != null) {
+            task.finish(frame, whole);
+        }
         task.progress().advance(offsets.size());
-        return part;
+    }
+
+    /** A frame's blocks, until the last of them is in. */
+    private static final class PartialSums {
+
+        private final int frame;
+        private final @Nullable FrameSums[] parts;
+        private int missing;
+
+        PartialSums(int frame, int blocks) {
+            this.frame = frame;
+            parts = new FrameSums[blocks];
+            missing = blocks;
+        }
+
+        /** Takes a block's sums; returns the frame's, once, when it has all. */
+        synchronized @Nullable FrameSums put(int block, FrameSums sums) {
+            parts[block] = sums;
+            if (--missing > 0) {
+                return null;
+            }
+            FrameSums whole = sums;
+            if (parts.length > 1) {
+                whole = new FrameSums(sums.features());
+                for (FrameSums part : parts) {
+                    if (part != null) {
+                        whole.add(part);
+                    }
+                }
+            }
+            return whole;
+        }
     }
 }

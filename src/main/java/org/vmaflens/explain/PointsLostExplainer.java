@@ -47,6 +47,10 @@ public final class PointsLostExplainer implements Explainer {
         }
         double[] references = reference.rows(model, matrix);
         PointsSink sink = new PointsSink(model, matrix, references);
+        Explanations answer = new Explanations(Method.POINTS, null, file.name(), file.sha256(), matrix.clip(),
+                matrix.logSha256(), model.shortNames(), matrix.frameNumbers(), sink.finished(), null,
+                sink.pointsLost(), null, List.of());
+        progress.begun(answer);
         double frameTime = PRODUCT_NANOSECONDS * model.regression().size() * matrix.features();
         int lanes = product ? LaneBlock.lanesFor(matrix.frameCount(), parallel.workers(), frameTime) : 1;
         parallel.forEachChunk(matrix.frameCount(), lanes, (from, to) -> {
@@ -60,8 +64,7 @@ public final class PointsLostExplainer implements Explainer {
             }
             progress.advance((to - from) * costPerFrame(model));
         });
-        return new Explanations(Method.POINTS, null, file.name(), file.sha256(), matrix.clip(), matrix.logSha256(),
-                model.shortNames(), matrix.frameNumbers(), sink.finished(), null, sink.pointsLost(), null, List.of());
+        return answer;
     }
 
     private static void explainBlock(VmafModel model, FeatureMatrix matrix, double[] references, PointsSink sink,

@@ -1,5 +1,6 @@
 package org.vmaflens.explain;
 
+import java.util.Arrays;
 import org.vmaflens.numeric.Columns;
 import org.vmaflens.numeric.Kernels;
 
@@ -18,43 +19,60 @@ final class SampleWeights {
      */
     static double[] of(Kernels kernels, Neighbourhood neighbourhood, Columns offsets, double[] rows, int frame) {
         double[] weights = new double[offsets.stride()];
-        double width = neighbourhood.kernelWidth();
-        for (int j = 0; j < offsets.size(); j++) {
-            double distance = switch (neighbourhood.distance()) {
-                case EUCLIDEAN -> euclidean(offsets, j);
-                case MANHATTAN -> manhattan(offsets, j);
-                case CHEBYSHEV -> chebyshev(offsets, j);
-                case COSINE -> cosine(offsets, j, rows, frame);
-            };
-            weights[j] = -distance * distance / (2 * width * width);
+        switch (neighbourhood.distance()) {
+            case EUCLIDEAN -> addSquares(offsets, weights);
+            case MANHATTAN -> addLengths(offsets, weights);
+            case CHEBYSHEV -> findLargest(offsets, weights);
+            case COSINE -> {
+                for (int j = 0; j < offsets.size(); j++) {
+                    double distance = cosine(offsets, j, rows, frame);
+                    weights[j] = distance * distance;
+                }
+            }
         }
-        kernels.exp(weights, 0, offsets.size());
+        double scale = -1 / (2 * neighbourhood.kernelWidth() * neighbourhood.kernelWidth());
+        for (int j = 0; j < weights.length; j++) {
+            weights[j] *= scale;
+        }
+        kernels.exp(weights, 0, weights.length);
+        Arrays.fill(weights, offsets.size(), weights.length, 0);
         return weights;
     }
 
-    private static double euclidean(Columns offsets, int j) {
-        double sum = 0;
+    private static void addSquares(Columns offsets, double[] squares) {
         for (int k = 0; k < offsets.dimensions(); k++) {
-            double offset = offsets.values()[k * offsets.stride() + j];
-            sum += offset * offset;
+            int column = k * offsets.stride();
+            for (int j = 0; j < squares.length; j++) {
+                double offset = offsets.values()[column + j];
+                squares[j] += offset * offset;
+            }
         }
-        return Math.sqrt(sum);
     }
 
-    private static double manhattan(Columns offsets, int j) {
-        double sum = 0;
+    private static void addLengths(Columns offsets, double[] squares) {
         for (int k = 0; k < offsets.dimensions(); k++) {
-            sum += Math.abs(offsets.values()[k * offsets.stride() + j]);
+            int column = k * offsets.stride();
+            for (int j = 0; j < squares.length; j++) {
+                squares[j] += Math.abs(offsets.values()[column + j]);
+            }
         }
-        return sum;
+        square(squares);
     }
 
-    private static double chebyshev(Columns offsets, int j) {
-        double largest = 0;
+    private static void findLargest(Columns offsets, double[] squares) {
         for (int k = 0; k < offsets.dimensions(); k++) {
-            largest = Math.max(largest, Math.abs(offsets.values()[k * offsets.stride() + j]));
+            int column = k * offsets.stride();
+            for (int j = 0; j < squares.length; j++) {
+                squares[j] = Math.max(squares[j], Math.abs(offsets.values()[column + j]));
+            }
         }
-        return largest;
+        square(squares);
+    }
+
+    private static void square(double[] values) {
+        for (int j = 0; j < values.length; j++) {
+            values[j] *= values[j];
+        }
     }
 
     /** 1 − cos of the angle at the origin, kept in 0 … 2; 1 where one of both is the origin, as scikit-learn has it. */

@@ -16,6 +16,7 @@ public final class SampledExplainer implements Explainer {
 
     private final Neighbourhood neighbourhood;
     private final Kernels kernels;
+    private final SharedNeighbours neighbours = new SharedNeighbours();
 
     /** An explainer on the fastest loops that this JVM offers. */
     public SampledExplainer(Neighbourhood neighbourhood) {
@@ -48,14 +49,16 @@ public final class SampledExplainer implements Explainer {
         Refusals.check(model, neighbourhood);
         List<String> notes = new ArrayList<>();
         SampledTask task = SampledTask.of(kernels, neighbourhood, matrix, prediction(model, matrix, notes), progress);
+        Explanations answer = new Explanations(Method.SAMPLED, neighbourhood, file.name(), file.sha256(),
+                matrix.clip(), matrix.logSha256(), model.shortNames(), matrix.frameNumbers(), task.finished(),
+                task.fits(), null, null, notes);
+        progress.begun(answer);
         if (neighbourhood.draws() == Draws.SHARED) {
-            new SharedRun(task, parallel).run();
+            new SharedRun(task, neighbours, parallel).run();
         } else {
             new NumpyRun(task, parallel).run();
         }
-        return new Explanations(Method.SAMPLED, neighbourhood, file.name(), file.sha256(), matrix.clip(),
-                matrix.logSha256(), model.shortNames(), matrix.frameNumbers(), task.finished(), task.fits(), null,
-                null, notes);
+        return answer;
     }
 
     private NeighbourPrediction prediction(VmafModel model, FeatureMatrix matrix, List<String> notes) {
@@ -64,10 +67,10 @@ public final class SampledExplainer implements Explainer {
             if (!Reach.any(svm, matrix)) {
                 throw Refusals.nothingInReach(model);
             }
-            RbfKernel rbf = new RbfKernel(svm.features(), svm.kernel().gamma(), svm.coefficients(),
-                    svm.supportVectors(), svm.rho());
-            DirectPrediction direct = new DirectPrediction(kernels, rbf);
-            return neighbourhood.draws() == Draws.SHARED ? new FactorisedPrediction(kernels, rbf, direct) : direct;
+            RbfKernel rbf = svm.asRbf();
+            return neighbourhood.draws() == Draws.SHARED
+                    ? neighbours.prediction(kernels, svm, rbf)
+                    : new DirectPrediction(kernels, rbf);
         }
         notes.add("The model's kernel is not RBF, so libsvm predicted the neighbours, more slowly.");
         return new LibsvmPrediction(Predictor.of(svm));

@@ -1,7 +1,6 @@
 package org.vmaflens.explain;
 
 import java.util.stream.IntStream;
-import org.vmaflens.numeric.Columns;
 import org.vmaflens.numeric.NumpyRandom;
 import org.vmaflens.numeric.Parallel;
 
@@ -14,10 +13,12 @@ final class SharedRun {
     private static final int CHUNK = 12;
 
     private final SampledTask task;
+    private final SharedNeighbours neighbours;
     private final Parallel parallel;
 
-    SharedRun(SampledTask task, Parallel parallel) {
+    SharedRun(SampledTask task, SharedNeighbours neighbours, Parallel parallel) {
         this.task = task;
+        this.neighbours = neighbours;
         this.parallel = parallel;
     }
 
@@ -35,9 +36,10 @@ final class SharedRun {
                 .toArray(FrameSums[]::new);
         int chunk = Math.clamp((last - first + parallel.workers() - 1) / parallel.workers(), 1, CHUNK);
         for (int block = 0; block < task.blocks() && !task.progress().isCancelled(); block++) {
-            Columns offsets = task.draw(random, block);
-            task.prediction().prepare(offsets, parallel);
-            WeighedBlock weighed = task.weigh(offsets, first);
+            WeighedBlock weighed = task.blocks() == 1
+                    ? neighbours.block(task)
+                    : task.weigh(task.draw(random, block), first);
+            task.prediction().prepare(weighed.offsets, parallel, task.progress());
             parallel.forEachChunk(last - first, chunk,
                     (from, to) -> add(weighed, first + from, first + to, sums, first));
         }

@@ -1,5 +1,6 @@
 package org.vmaflens.explain;
 
+import java.util.Arrays;
 import org.vmaflens.numeric.Columns;
 import org.vmaflens.numeric.Kernels;
 
@@ -11,8 +12,6 @@ final class WeighedBlock {
 
     final Columns offsets;
     final double[] weights;
-    /** p × stride: offset times weight. */
-    final double[] weighted;
     /** Σw, Σw², Σwδ (p), Σwδδᵀ (p × p). */
     final double sum;
     final double sumOfSquares;
@@ -29,27 +28,27 @@ final class WeighedBlock {
         int stride = offsets.stride();
         this.offsets = offsets;
         this.weights = weights;
-        weighted = new double[p * stride];
         first = new double[p];
         second = new double[p * p];
-        double total = 0;
-        for (double weight : weights) {
-            total += weight;
-        }
-        sum = total;
+        double[] ones = new double[stride];
+        Arrays.fill(ones, 1);
+        sum = kernels.dot(weights, 0, ones, 0, stride);
         sumOfSquares = kernels.dot(weights, 0, weights, 0, stride);
+        kernels.dots(weights, 0, offsets.values(), 0, stride, p, stride, first);
+        double[] weighted = new double[stride];
+        double[] row = new double[p];
         for (int a = 0; a < p; a++) {
             for (int j = 0; j < stride; j++) {
-                weighted[a * stride + j] = weights[j] * offsets.values()[a * stride + j];
+                weighted[j] = weights[j] * offsets.values()[a * stride + j];
             }
-            first[a] = kernels.dot(weights, 0, offsets.values(), a * stride, stride);
+            kernels.dots(weighted, 0, offsets.values(), 0, stride, a + 1, stride, row);
             for (int b = 0; b <= a; b++) {
-                second[a * p + b] = kernels.dot(weighted, a * stride, offsets.values(), b * stride, stride);
-                second[b * p + a] = second[a * p + b];
+                second[a * p + b] = row[b];
+                second[b * p + a] = row[b];
             }
         }
         inverse = Ridge.inverse(centred(second, first, sum), p, alpha);
-        squaredOperator = squaredOperator(p, stride);
+        squaredOperator = squaredOperator(kernels);
     }
 
     /** How many neighbours, the frame itself among them where it belongs to this block. */
@@ -69,26 +68,37 @@ final class WeighedBlock {
         return out;
     }
 
-    private double[] squaredOperator(int p, int stride) {
+    /** {@code (w_j Σ_b inverse_ab (δ_jb − mean_b))²}, panel by panel. */
+    private double[] squaredOperator(Kernels kernels) {
+        int p = offsets.dimensions();
+        int stride = offsets.stride();
         double[] out = new double[p * stride];
-        for (int a = 0; a < p; a++) {
-            double shift = 0;
-            for (int b = 0; b < p && sum > 0; b++) {
-                shift -= inverse[a * p + b] * first[b] / sum;
-            }
-            for (int j = 0; j < stride; j++) {
-                out[a * stride + j] = shift * weights[j];
-            }
-            for (int b = 0; b < p; b++) {
-                double factor = inverse[a * p + b];
-                for (int j = 0; j < stride; j++) {
-                    out[a * stride + j] += factor * weighted[b * stride + j];
-                }
-            }
-            for (int j = 0; j < stride; j++) {
-                out[a * stride + j] *= out[a * stride + j];
+        double[] panel = new double[(p + 1) * Kernels.PANEL];
+        Arrays.fill(panel, p * Kernels.PANEL, panel.length, 1);
+        double[] tile = new double[Kernels.ROWS * Kernels.PANEL];
+        for (int from = 0; from < p; from += Kernels.ROWS) {
+            int rows = Math.min(Kernels.ROWS, p - from);
+            double[] group = operatorRows(from, rows);
+            for (int j = 0; j < stride; j += Kernels.PANEL) {
+                offsets.copyPanel(j, panel, 0);
+                kernels.products(group, 0, panel, 0, p + 1, tile, 0);
+                kernels.squareRows(tile, weights, j, rows, out, from * stride + j, stride);
             }
         }
         return out;
+    }
+
+    /** Some features' rows of the inverse, and what each makes of the mean, side by side. */
+    private double[] operatorRows(int from, int rows) {
+        int p = offsets.dimensions();
+        double[] group = new double[(p + 1) * Kernels.ROWS];
+        for (int r = 0; r < rows; r++) {
+            for (int b = 0; b < p; b++) {
+                double factor = inverse[(from + r) * p + b];
+                group[b * Kernels.ROWS + r] = factor;
+                group[p * Kernels.ROWS + r] -= sum > 0 ? factor * first[b] / sum : 0;
+            }
+        }
+        return group;
     }
 }

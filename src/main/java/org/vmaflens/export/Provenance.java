@@ -1,7 +1,9 @@
 package org.vmaflens.export;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.explain.Method;
 import org.vmaflens.explain.Neighbourhood;
@@ -33,6 +35,33 @@ public record Provenance(String version, String modelName, String modelSha256, S
         return new Provenance(BuildVersion.text(), model.name(), model.sha256(), model.model().modelType(),
                 model.members().size(), model.model().features().stream().map(feature -> feature.name()).toList(),
                 method, neighbourhood, reference, transformed);
+    }
+
+    /** The same facts as text, in reading order, for pictures of one clip: named as in the other files. */
+    public Map<String, String> facts(String log, String logSha256) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("Software", "VMAF Lens " + version);
+        facts.put("model", modelName);
+        facts.put("model_sha256", modelSha256);
+        facts.put("log", log);
+        facts.put("log_sha256", logSha256);
+        facts.put("method", methodName());
+        Neighbourhood setting = neighbourhood;
+        if (setting != null) {
+            facts.put("neighbor_samples", Integer.toString(setting.samples()));
+            facts.put("neighbor_std", Double.toString(setting.std()));
+            facts.put("kernel_width", Double.toString(setting.kernelWidth()));
+            facts.put("distance_metric", Names.of(setting.distance()));
+            facts.put("ridge_alpha", Double.toString(setting.ridgeAlpha()));
+            facts.put("seed", Long.toString(setting.seed()));
+            facts.put("draws", Names.of(setting.draws()));
+        }
+        String against = reference;
+        if (against != null) {
+            facts.put("reference", against);
+        }
+        facts.put("transform", Boolean.toString(transformed));
+        return facts;
     }
 
     /** The method's name in files and on the command line. */

@@ -17,7 +17,7 @@ public final class Job implements Progress {
     private final String kind;
     private final String title;
     private final long total;
-    private final Work work;
+    private @Nullable Work work;
     private final LongAdder done = new LongAdder();
     private volatile JobState state = JobState.READY;
     private volatile boolean cancelled;
@@ -44,9 +44,14 @@ public final class Job implements Progress {
         this.work = work;
     }
 
-    /** Does the work on this thread and ends in DONE, CANCELLED or FAILED; throws nothing but errors of the JVM. */
+    /**
+     * Does the work on this thread and ends in DONE, CANCELLED or FAILED; throws nothing but errors of the JVM. Lets go
+     * of the work, and so of what it holds, when it is done.
+     */
     void run() {
-        if (cancelled) {
+        Work todo = work;
+        work = null;
+        if (cancelled || todo == null) {
             state = JobState.CANCELLED;
             return;
         }
@@ -54,7 +59,7 @@ public final class Job implements Progress {
         state = JobState.RUNNING;
         JobState end = JobState.FAILED;
         try {
-            work.run(this);
+            todo.run(this);
             end = cancelled ? JobState.CANCELLED : JobState.DONE;
         } catch (LensException expected) {
             failure = expected.sentence();

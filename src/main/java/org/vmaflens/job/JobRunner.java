@@ -1,7 +1,9 @@
 package org.vmaflens.job;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +16,8 @@ public final class JobRunner implements AutoCloseable {
     private final Executor executor;
     private final @Nullable ExecutorService own;
     private final Map<String, Job> latest = new ConcurrentHashMap<>();
+    private final List<Job> underWay = new CopyOnWriteArrayList<>();
+    private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
 
     private JobRunner(Executor executor, @Nullable ExecutorService own) {
         this.executor = executor;
@@ -41,7 +45,37 @@ public final class JobRunner implements AutoCloseable {
         if (former != null) {
             former.cancel();
         }
-        executor.execute(job::run);
+        underWay.add(job);
+        tell();
+        executor.execute(() -> {
+            try {
+                job.run();
+            } finally {
+                underWay.remove(job);
+                tell();
+            }
+        });
+    }
+
+    /** The jobs that have not ended, in the order they were started. */
+    public List<Job> underWay() {
+        return List.copyOf(underWay);
+    }
+
+    /** Runs it whenever a job is started or has ended, on whatever thread that happens. */
+    public void onChange(Runnable watcher) {
+        watchers.add(watcher);
+    }
+
+    private void tell() {
+        watchers.forEach(Runnable::run);
+    }
+
+    /** Runs a small task beside the jobs, of which no list tells. Once closed, runs nothing. */
+    public void aside(Runnable task) {
+        if (own == null || !own.isShutdown()) {
+            executor.execute(task);
+        }
     }
 
     /** Whether no later job of its kind has been started, so that its result may be shown. */

@@ -1,5 +1,7 @@
 package org.vmaflens.model;
 
+import org.vmaflens.numeric.RbfKernel;
+
 /**
  * A trained support vector regression: {@code f(x) = Σ α_i K(x, s_i) - ρ}.
  *
@@ -22,5 +24,10 @@ public record SupportVectorRegression(Kernel kernel, int features, double[] coef
     /** How many support vectors there are. */
     public int size() {
         return coefficients.length;
+    }
+
+    /** The function itself, for engines that evaluate RBF kernels their own way; the arrays are shared. */
+    public RbfKernel asRbf() {
+        return new RbfKernel(features, kernel.gamma(), coefficients, supportVectors, rho);
     }
 }

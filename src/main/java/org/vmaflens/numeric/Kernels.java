@@ -31,6 +31,12 @@ public sealed interface Kernels permits ScalarKernels, VectorKernels {
     double dot(double[] a, int aFrom, double[] b, int bFrom, int length);
 
     /**
+     * {@code out[i] = Σ a[aFrom + j] · b[bFrom + i · stride + j]} over any {@code length}: {@link #dot} with
+     * {@code count} rows.
+     */
+    void dots(double[] a, int aFrom, double[] b, int bFrom, int stride, int count, int length, double[] out);
+
+    /**
      * The products of a group of rows with a panel: {@code tile[to + r * PANEL + j] = Σ_i row_r[i] · point_j[i]}.
      *
      * @param rows the group, {@code count} × ROWS from {@code rowsAt} on
@@ -43,13 +49,30 @@ public sealed interface Kernels permits ScalarKernels, VectorKernels {
     void addRows(double[] factors, int first, double[] panels, int at, int count, double[] out, int to);
 
     /**
+     * {@code out[i * PANEL + j] = in[i * PANEL + j] · (point[at + j] - positions[first + i * step])} over {@code count}
+     * rows of a panel.
+     */
+    void timesDifferences(double[] in, double[] point, int at, double[] positions, int first, int step, int count,
+            double[] out);
+
+    /** {@code out[to + j] += Σ_i in[i * PANEL + j] · (point[at + j] - positions[first + i * step])²}. */
+    void addSquaredDifferences(double[] in, double[] point, int at, double[] positions, int first, int step, int count,
+            double[] out, int to);
+
+    /** {@code out[to + j] += Σ_i in[i * PANEL + j]²} over {@code count} rows of a panel. */
+    void addSquares(double[] in, int count, double[] out, int to);
+
+    /**
      * {@code out[to + r * stride + j] = tile[r * PANEL + j] · scales[r * PANEL + j] - shifts[r]}: the first {@code count}
      * rows of a tile, each to a row of its own.
      */
     void scaleRows(double[] tile, double[] scales, double[] shifts, int count, double[] out, int to, int stride);
 
-    /** {@code Σ weights[i] · y[at + i]²} over any {@code length}. */
-    double weighedSquares(double[] weights, double[] y, int at, int length);
+    /**
+     * {@code out[to + r * stride + j] = (tile[r * PANEL + j] · weights[at + j])²}: the first {@code count} rows of a tile,
+     * each to a row of its own.
+     */
+    void squareRows(double[] tile, double[] weights, int at, int count, double[] out, int to, int stride);
 
     /**
      * Replaces {@code y[at + j]} by {@code (y[at + j] - constant - slopes · point_j)²} for all points and the padding.

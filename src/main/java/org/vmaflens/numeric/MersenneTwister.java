@@ -22,17 +22,18 @@ final class MersenneTwister {
         }
     }
 
-    /** How many doubles a block holds. */
-    static final int BLOCK = SIZE / 2;
+    /** How many words {@link #nextWords} gives. */
+    static final int WORDS = SIZE;
 
-    /** The next {@link #BLOCK} doubles of 53 random bits, 0 (inclusive) to 1 (exclusive). */
-    void nextBlock(double[] out) {
+    /** The next {@link #WORDS} words of 32 random bits, valid until the next call; two of them make a double. */
+    int[] nextWords() {
         refill();
-        for (int i = 0; i < BLOCK; i++) {
-            int high = words[2 * i] >>> 5;
-            int low = words[2 * i + 1] >>> 6;
-            out[i] = (high * 67_108_864.0 + low) * 0x1p-53;
-        }
+        return words;
+    }
+
+    /** NumPy's double of 53 random bits, 0 (inclusive) to 1 (exclusive), as a whole number of 2⁻⁵³. */
+    static long bits(int high, int low) {
+        return (long) (high >>> 5) << 26 | low >>> 6;
     }
 
     private void refill() {

@@ -6,11 +6,10 @@ package org.vmaflens.numeric;
  */
 public final class NumpyRandom {
 
-    private static final int PAIRS = MersenneTwister.BLOCK / 2;
+    private static final int PAIRS = MersenneTwister.WORDS / 4;
 
     private final Kernels kernels;
     private final MersenneTwister twister;
-    private final double[] uniforms = new double[MersenneTwister.BLOCK];
     private final double[] firsts = new double[PAIRS];
     private final double[] seconds = new double[PAIRS];
     private final double[] factors = new double[PAIRS];
@@ -34,7 +33,6 @@ public final class NumpyRandom {
 
     /** The next rows of Gaussians times {@code scale}, in row order, into the points {@code from} to {@code to}. */
     public void fillRows(Columns points, int from, int to, double scale) {
-        double[] values = points.values();
         int stride = points.stride();
         int last = points.dimensions() * stride;
         int j = from;
@@ -43,24 +41,26 @@ public final class NumpyRandom {
             if (next == end) {
                 refill();
             }
+            int i = next;
             // row by row: along a row in steps of the stride
-            for (; next < end && j < to; next++) {
-                values[place] = scale * gaussians[next];
+            for (; i < end && j < to; i++) {
+                points.values()[place] = scale * gaussians[i];
                 place += stride;
                 if (place >= last) {
                     place = ++j;
                 }
             }
+            next = i;
         }
     }
 
     /** Marsaglia's polar method: of every pair the second value comes first. A block holds whole pairs. */
     private void refill() {
-        twister.nextBlock(uniforms);
+        int[] words = twister.nextWords();
         int pairs = 0;
-        for (int i = 0; i < PAIRS; i++) {
-            double x1 = 2 * uniforms[2 * i] - 1;
-            double x2 = 2 * uniforms[2 * i + 1] - 1;
+        for (int i = 0; i < words.length; i += 4) {
+            double x1 = MersenneTwister.bits(words[i], words[i + 1]) * 0x1p-52 - 1;
+            double x2 = MersenneTwister.bits(words[i + 2], words[i + 3]) * 0x1p-52 - 1;
             double squared = x1 * x1 + x2 * x2;
             if (squared == 0) {
                 continue;

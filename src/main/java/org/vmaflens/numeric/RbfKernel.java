@@ -19,6 +19,25 @@ public record RbfKernel(int dimensions, double gamma, double[] coefficients, dou
         return coefficients.length;
     }
 
+    /** The same function with the origin of its space at the mean of its centres, where numbers are smallest. */
+    public RbfKernel centred() {
+        double[] origin = origin();
+        double[] moved = centres.clone();
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] -= origin[i % dimensions];
+        }
+        return new RbfKernel(dimensions, gamma, coefficients, moved, rho);
+    }
+
+    /** The mean of the centres. */
+    public double[] origin() {
+        double[] origin = new double[dimensions];
+        for (int i = 0; i < centres.length; i++) {
+            origin[i % dimensions] += centres[i] / size();
+        }
+        return origin;
+    }
+
     /**
      * f of every row. A row with a NaN gives NaN.
      *

@@ -27,12 +27,20 @@ public final class ScalarKernels implements Kernels {
     }
 
     @Override
-    public double weighedSquares(double[] weights, double[] y, int at, int length) {
-        double sum = 0;
-        for (int i = 0; i < length; i++) {
-            sum += weights[i] * y[at + i] * y[at + i];
+    public void dots(double[] a, int aFrom, double[] b, int bFrom, int stride, int count, int length, double[] out) {
+        for (int i = 0; i < count; i++) {
+            out[i] = dot(a, aFrom, b, bFrom + i * stride, length);
         }
-        return sum;
+    }
+
+    @Override
+    public void squareRows(double[] tile, double[] weights, int at, int count, double[] out, int to, int stride) {
+        for (int r = 0; r < count; r++) {
+            for (int j = 0; j < PANEL; j++) {
+                double value = tile[r * PANEL + j] * weights[at + j];
+                out[to + r * stride + j] = value * value;
+            }
+        }
     }
 
     @Override
@@ -82,6 +90,38 @@ public final class ScalarKernels implements Kernels {
         for (int r = 0; r < count; r++) {
             for (int j = 0; j < PANEL; j++) {
                 out[to + r * stride + j] = tile[r * PANEL + j] * scales[r * PANEL + j] - shifts[r];
+            }
+        }
+    }
+
+    @Override
+    public void timesDifferences(double[] in, double[] point, int at, double[] positions, int first, int step,
+            int count, double[] out) {
+        for (int i = 0; i < count; i++) {
+            double position = positions[first + i * step];
+            for (int j = 0; j < PANEL; j++) {
+                out[i * PANEL + j] = in[i * PANEL + j] * (point[at + j] - position);
+            }
+        }
+    }
+
+    @Override
+    public void addSquaredDifferences(double[] in, double[] point, int at, double[] positions, int first, int step,
+            int count, double[] out, int to) {
+        for (int i = 0; i < count; i++) {
+            double position = positions[first + i * step];
+            for (int j = 0; j < PANEL; j++) {
+                double difference = point[at + j] - position;
+                out[to + j] += in[i * PANEL + j] * difference * difference;
+            }
+        }
+    }
+
+    @Override
+    public void addSquares(double[] in, int count, double[] out, int to) {
+        for (int i = 0; i < count; i++) {
+            for (int j = 0; j < PANEL; j++) {
+                out[to + j] += in[i * PANEL + j] * in[i * PANEL + j];
             }
         }
     }

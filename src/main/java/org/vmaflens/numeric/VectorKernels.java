@@ -54,18 +54,25 @@ public final class VectorKernels implements Kernels {
     }
 
     @Override
-    public double weighedSquares(double[] weights, double[] y, int at, int length) {
-        DoubleVector sums = DoubleVector.zero(SPECIES);
+    public void dots(double[] a, int aFrom, double[] b, int bFrom, int stride, int count, int length, double[] out) {
         int i = 0;
-        for (; i <= length - SPECIES.length(); i += SPECIES.length()) {
-            DoubleVector value = DoubleVector.fromArray(SPECIES, y, at + i);
-            sums = DoubleVector.fromArray(SPECIES, weights, i).mul(value).fma(value, sums);
+        for (; i <= count - 4; i += 4) {
+            VectorTiles.fourDots(a, aFrom, b, bFrom + i * stride, stride, length, out, i);
         }
-        double sum = sums.reduceLanes(VectorOperators.ADD);
-        for (; i < length; i++) {
-            sum += weights[i] * y[at + i] * y[at + i];
+        for (; i < count; i++) {
+            out[i] = dot(a, aFrom, b, bFrom + i * stride, length);
         }
-        return sum;
+    }
+
+    @Override
+    public void squareRows(double[] tile, double[] weights, int at, int count, double[] out, int to, int stride) {
+        for (int r = 0; r < count; r++) {
+            for (int j = 0; j < PANEL; j += SPECIES.length()) {
+                DoubleVector value = DoubleVector.fromArray(SPECIES, tile, r * PANEL + j)
+                        .mul(DoubleVector.fromArray(SPECIES, weights, at + j));
+                value.mul(value).intoArray(out, to + r * stride + j);
+            }
+        }
     }
 
     @Override
@@ -106,6 +113,45 @@ public final class VectorKernels implements Kernels {
                                 DoubleVector.broadcast(SPECIES, -shifts[r]))
                         .intoArray(out, to + r * stride + j);
             }
+        }
+    }
+
+    @Override
+    public void timesDifferences(double[] in, double[] point, int at, double[] positions, int first, int step,
+            int count, double[] out) {
+        for (int j = 0; j < PANEL; j += SPECIES.length()) {
+            DoubleVector own = DoubleVector.fromArray(SPECIES, point, at + j);
+            for (int i = 0; i < count; i++) {
+                DoubleVector.fromArray(SPECIES, in, i * PANEL + j)
+                        .mul(own.sub(DoubleVector.broadcast(SPECIES, positions[first + i * step])))
+                        .intoArray(out, i * PANEL + j);
+            }
+        }
+    }
+
+    @Override
+    public void addSquaredDifferences(double[] in, double[] point, int at, double[] positions, int first, int step,
+            int count, double[] out, int to) {
+        for (int j = 0; j < PANEL; j += SPECIES.length()) {
+            DoubleVector own = DoubleVector.fromArray(SPECIES, point, at + j);
+            DoubleVector sum = DoubleVector.fromArray(SPECIES, out, to + j);
+            for (int i = 0; i < count; i++) {
+                DoubleVector difference = own.sub(DoubleVector.broadcast(SPECIES, positions[first + i * step]));
+                sum = DoubleVector.fromArray(SPECIES, in, i * PANEL + j).mul(difference).fma(difference, sum);
+            }
+            sum.intoArray(out, to + j);
+        }
+    }
+
+    @Override
+    public void addSquares(double[] in, int count, double[] out, int to) {
+        for (int j = 0; j < PANEL; j += SPECIES.length()) {
+            DoubleVector sum = DoubleVector.fromArray(SPECIES, out, to + j);
+            for (int i = 0; i < count; i++) {
+                DoubleVector value = DoubleVector.fromArray(SPECIES, in, i * PANEL + j);
+                sum = value.fma(value, sum);
+            }
+            sum.intoArray(out, to + j);
         }
     }
 }

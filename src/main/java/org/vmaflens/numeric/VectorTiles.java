@@ -1,6 +1,7 @@
 package org.vmaflens.numeric;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -80,5 +81,35 @@ final class VectorTiles {
         }
         left.intoArray(out, to);
         right.intoArray(out, to + lanes);
+    }
+
+    /** Four of {@link Kernels#dots}, so that {@code a} is loaded once for all. */
+    static void fourDots(double[] a, int aFrom, double[] b, int bFrom, int stride, int length, double[] out, int to) {
+        int lanes = SPECIES.length();
+        int second = bFrom + stride;
+        int third = second + stride;
+        int fourth = third + stride;
+        DoubleVector sum0 = DoubleVector.zero(SPECIES);
+        DoubleVector sum1 = sum0;
+        DoubleVector sum2 = sum0;
+        DoubleVector sum3 = sum0;
+        int j = 0;
+        for (; j <= length - lanes; j += lanes) {
+            DoubleVector left = DoubleVector.fromArray(SPECIES, a, aFrom + j);
+            sum0 = left.fma(DoubleVector.fromArray(SPECIES, b, bFrom + j), sum0);
+            sum1 = left.fma(DoubleVector.fromArray(SPECIES, b, second + j), sum1);
+            sum2 = left.fma(DoubleVector.fromArray(SPECIES, b, third + j), sum2);
+            sum3 = left.fma(DoubleVector.fromArray(SPECIES, b, fourth + j), sum3);
+        }
+        out[to] = sum0.reduceLanes(VectorOperators.ADD);
+        out[to + 1] = sum1.reduceLanes(VectorOperators.ADD);
+        out[to + 2] = sum2.reduceLanes(VectorOperators.ADD);
+        out[to + 3] = sum3.reduceLanes(VectorOperators.ADD);
+        for (; j < length; j++) {
+            out[to] += a[aFrom + j] * b[bFrom + j];
+            out[to + 1] += a[aFrom + j] * b[second + j];
+            out[to + 2] += a[aFrom + j] * b[third + j];
+            out[to + 3] += a[aFrom + j] * b[fourth + j];
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.vmaflens.plot;
 
 import java.util.Locale;
+import java.util.Map;
 
 /** Writes a drawing as an SVG document of its own, with texts as texts. */
 public final class SvgSurface implements Surface {
@@ -27,9 +28,25 @@ public final class SvgSurface implements Surface {
 
     /** The whole document; {@code title} is what screen readers say. */
     public String document(String title) {
+        return document(title, Map.of());
+    }
+
+    /** The whole document, with facts about where it comes from in its metadata. */
+    public String document(String title, Map<String, String> facts) {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + number(width) + "\" height=\"" + number(height)
                 + "\" viewBox=\"0 0 " + number(width) + " " + number(height) + "\" font-family=\"" + FONTS
-                + "\" role=\"img\"><title>" + escape(title) + "</title>\n" + body + "</svg>\n";
+                + "\" role=\"img\"><title>" + escape(title) + "</title>\n" + metadata(facts) + body
+                + "</svg>\n";
+    }
+
+    private static String metadata(Map<String, String> facts) {
+        if (facts.isEmpty()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder("<metadata><facts xmlns=\"urn:vmaf-lens:provenance\">\n");
+        facts.forEach((name, value) -> text.append("<fact name=\"").append(escape(name)).append("\">")
+                .append(escape(value)).append("</fact>\n"));
+        return text.append("</facts></metadata>\n").toString();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Scene;
 import org.vmaflens.job.JobRunner;
 import org.vmaflens.job.Workers;
+import org.vmaflens.ui.dialog.FilePicker;
 import org.vmaflens.ui.workspace.Explainers;
 import org.vmaflens.ui.workspace.Explaining;
 import org.vmaflens.ui.workspace.Loader;
@@ -25,8 +26,14 @@ final class Explorer implements AutoCloseable {
 
     /** With explainers of one's own. */
     Explorer(Explainers explainers) {
+        this(explainers, FilePicker.system(address -> {
+        }));
+    }
+
+    /** And with somebody else to ask for files. */
+    Explorer(Explainers explainers, FilePicker files) {
         window = new MainWindow(workspace, loader, new Explaining(workspace, runner, workers, explainers),
-                runner);
+                runner, files);
     }
 
     /** The scene at this size, in pixels. */
@@ -44,8 +51,14 @@ final class Explorer implements AutoCloseable {
         return workspace;
     }
 
+    /** Light, dark, or as the system is. */
+    Theming theming() {
+        return window.theming();
+    }
+
     @Override
     public void close() {
+        window.close();
         runner.close();
         workers.close();
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.vmaflens.ui.dialog.FilePicker;
+import org.vmaflens.ui.workspace.Explainers;
 
 /** The explorer as a JavaFX application. */
 public final class ExplorerApp extends Application {
@@ -31,7 +33,7 @@ public final class ExplorerApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        Explorer made = new Explorer();
+        Explorer made = new Explorer(Explainers.engine(), FilePicker.system(getHostServices()::showDocument));
         explorer = made;
         open(made); // files are read while the window is built
         stage.setTitle("VMAF Lens");

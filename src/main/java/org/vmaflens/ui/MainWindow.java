@@ -1,33 +1,30 @@
 package org.vmaflens.ui;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
+import org.vmaflens.explain.Method;
 import org.vmaflens.job.JobRunner;
 import org.vmaflens.model.ModelFile;
+import org.vmaflens.ui.dialog.FilePicker;
 import org.vmaflens.ui.frames.FramesPane;
 import org.vmaflens.ui.heatmap.HeatmapView;
 import org.vmaflens.ui.inspector.InspectorPane;
 import org.vmaflens.ui.library.LibraryPane;
+import org.vmaflens.ui.share.Sharing;
+import org.vmaflens.ui.share.View;
+import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.timeline.TimelineMode;
 import org.vmaflens.ui.timeline.TimelinePane;
 import org.vmaflens.ui.timeline.TimelineView;
@@ -37,36 +34,49 @@ import org.vmaflens.ui.workspace.Latest;
 import org.vmaflens.ui.workspace.Loader;
 import org.vmaflens.ui.workspace.Workspace;
 
-/** The window: toolbar, clips, timeline and status bar, all bound to the workspace. */
-final class MainWindow extends BorderPane {
-
-    private static final ResourceBundle TEXT = ResourceBundle.getBundle("org.vmaflens.ui.messages");
+/** The window: toolbar, clips, timeline and status bar, all bound to the workspace; what is laid over them. */
+final class MainWindow extends StackPane implements AutoCloseable {
 
     private final Workspace workspace;
     private final Loader loader;
-    private final Explaining explaining;
-    private final JobRunner runner;
+    private final FilePicker files;
     private final TimelineView timeline;
+    private final HeatmapView heatmap;
     private final InspectorPane inspector;
+    private final TabPane tabs;
     private final Theming theming;
+    private final Notices notices;
+    private final HelpOverlay help;
+    private final Commands commands;
 
-    MainWindow(Workspace workspace, Loader loader, Explaining explaining, JobRunner runner) {
+    MainWindow(Workspace workspace, Loader loader, Explaining explaining, JobRunner runner, FilePicker files) {
         this.workspace = workspace;
         this.loader = loader;
-        this.explaining = explaining;
-        this.runner = runner;
-        timeline = new TimelineView(Latest.on(runner, "prepare the timeline"));
+        this.files = files;
+        notices = new Notices(files::reveal);
+        timeline = new TimelineView(Latest.on(runner));
+        heatmap = new HeatmapView(timeline);
         inspector = new InspectorPane(workspace);
+        tabs = tabs(runner);
         theming = new Theming(List.of(timeline.themeProperty(), inspector.theme()));
-        setTop(new VBox(new Toolbar(workspace, explaining, this::choose, theming::toggle), messageBar()));
-        SplitPane centre = new SplitPane(new LibraryPane(workspace), centre(), inspector);
-        centre.setDividerPositions(0.2, 0.75);
-        setCenter(centre);
-        SplitPane.setResizableWithParent(centre.getItems().getFirst(), false);
-        SplitPane.setResizableWithParent(inspector, false);
+        Running running = new Running(workspace, runner);
+        Sharing sharing = new Sharing(workspace, runner, this::view, files, notices::tell);
+        commands = commands(explaining, sharing);
+        help = new HelpOverlay(commands);
+        DropVeil veil = new DropVeil();
+        veil.accept(this, loader::open);
+        BorderPane frame = new BorderPane(split());
+        frame.setTop(new VBox(new Toolbar(workspace, commands, running, new ShareMenu(workspace, commands),
+                new ThemeMenu(commands.get("theme"), theming.choiceProperty())), new MessageBar(workspace)));
+        frame.setBottom(new StatusView(workspace, commands.get("cancel"), running));
+        getChildren().addAll(frame, notices, veil, help);
         setStyle("-fx-background-color: -color-bg-default;");
         getStylesheets().add(Objects.requireNonNull(MainWindow.class.getResource("explorer.css")).toExternalForm());
-        setBottom(new StatusView(workspace));
+        follow();
+        keys(running);
+    }
+
+    private void follow() {
         timeline.selectedFrameProperty().bindBidirectional(workspace.frameProperty());
         timeline.selectedRangeProperty().bindBidirectional(workspace.selectedRangeProperty());
         timeline.timeAxisProperty().bind(workspace.timeAxisProperty());
@@ -75,50 +85,92 @@ final class MainWindow extends BorderPane {
                 workspace.methodProperty(), workspace.settingProperty(), workspace.referenceProperty(),
                 workspace.overlayProperty(), timeline.modeProperty(), timeline.bandsProperty())
                 .forEach(cause -> cause.addListener(changed -> refresh()));
-        acceptDrops();
     }
 
-    private static Button button(String name, Runnable action) {
-        Button button = new Button(TEXT.getString(name));
-        button.setId(name);
-        button.setOnAction(pressed -> action.run());
-        return button;
+    private Commands commands(Explaining explaining, Sharing sharing) {
+        return new Commands().with("open", this::choose, "Shortcut+O")
+                .with("explain", explaining::explain, "Shortcut+Enter", "F5")
+                .with("cancel", explaining::cancel, "Esc")
+                .with("method-exact", () -> workspace.methodProperty().set(Method.EXACT), "Alt+1")
+                .with("method-sampled", () -> workspace.methodProperty().set(Method.SAMPLED), "Alt+2")
+                .with("method-points", () -> workspace.methodProperty().set(Method.POINTS), "Alt+3")
+                .with("tab-1", () -> tab(0), "Shortcut+1").with("tab-2", () -> tab(1), "Shortcut+2")
+                .with("tab-3", () -> tab(2), "Shortcut+3").with("compare", () -> tab(3), "Shortcut+4")
+                .with("undo", workspace.history()::undo, "Shortcut+Z")
+                .with("redo", workspace.history()::redo, "Shortcut+Shift+Z", "Shortcut+Y")
+                .with("export-png", () -> sharing.save(Sharing.Form.PNG), "Shortcut+E")
+                .with("export-svg", () -> sharing.save(Sharing.Form.SVG), "Shortcut+Shift+E")
+                .with("export-csv", () -> sharing.save(Sharing.Form.CSV))
+                .with("export-json", () -> sharing.save(Sharing.Form.JSON))
+                .with("copy-picture", sharing::copyPicture, "Shortcut+Shift+C")
+                .with("copy-figures", sharing::copyFigures, "Shortcut+Shift+F")
+                .with("theme", () -> theming.toggle(), "Shortcut+Shift+D").with("help", () -> help.toggle(), "F1");
     }
 
-    private Node messageBar() {
-        Label sentence = new Label();
-        sentence.setId("message");
-        sentence.setWrapText(true);
-        sentence.textProperty().bind(workspace.messageProperty());
-        HBox bar = new HBox(12, sentence, button("dismiss", () -> workspace.messageProperty().set("")));
-        bar.setStyle("-fx-padding: 8; -fx-alignment: center-left; -fx-background-color: -color-danger-subtle;");
-        bar.visibleProperty().bind(workspace.messageProperty().isNotEmpty());
-        bar.managedProperty().bind(bar.visibleProperty());
-        return bar;
+    private void keys(Running running) {
+        // Not by key code: where the question mark is depends on the keyboard. Text fields take theirs before.
+        addEventHandler(KeyEvent.KEY_TYPED, typed -> {
+            if (typed.getCharacter().equals("?")) {
+                help.toggle();
+                typed.consume();
+            }
+        });
+        // Before the timeline, for which Escape ends a selection.
+        addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            if (pressed.getCode() == KeyCode.ESCAPE && running.isRunning().get() && !help.isVisible()) {
+                commands.get("cancel").action().run();
+                pressed.consume();
+            }
+        });
+    }
+
+    private void tab(int index) {
+        if (index < tabs.getTabs().size()) {
+            tabs.getSelectionModel().select(index);
+        }
+    }
+
+    /** What is in the middle of the window, for pictures of it. */
+    private View view() {
+        Tab tab = tabs.getSelectionModel().getSelectedItem();
+        Node shown = tab.getContent();
+        return switch (shown) {
+            case TimelinePane pane -> View.painted(tab.getText(), timeline, timeline::paint,
+                    timeline.themeProperty().get());
+            case HeatmapView map -> View.painted(tab.getText(), map, map::paint, timeline.themeProperty().get());
+            default -> View.of(tab.getText(), shown, timeline.themeProperty().get());
+        };
+    }
+
+    private SplitPane split() {
+        SplitPane split = new SplitPane(new LibraryPane(workspace), centre(), inspector);
+        split.setDividerPositions(0.2, 0.75);
+        SplitPane.setResizableWithParent(split.getItems().getFirst(), false);
+        SplitPane.setResizableWithParent(inspector, false);
+        return split;
     }
 
     private StackPane centre() {
         EmptyState first = new EmptyState(this::choose, () -> loader.open(Demo.files()));
         first.visibleProperty().bind(Bindings.isEmpty(workspace.clips()));
-        return new StackPane(tabs(), first);
+        return new StackPane(tabs, first);
     }
 
-    private TabPane tabs() {
-        Tab first = new Tab(TEXT.getString("tab.timeline"), new TimelinePane(timeline, workspace));
-        HeatmapView heatmap = new HeatmapView(timeline);
+    private TabPane tabs(JobRunner runner) {
+        Tab first = new Tab(Strings.of("tab.timeline"), new TimelinePane(timeline, workspace));
         // A press that reached the tab pane would take the focus to its headers, and the arrow keys with it.
         timeline.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         heatmap.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
-        Tab second = new Tab(TEXT.getString("tab.heatmap"), heatmap);
-        FramesPane frames = new FramesPane(workspace, timeline, Latest.on(runner, "list the frames"));
-        Tab third = new Tab(TEXT.getString("tab.frames"), frames);
+        Tab second = new Tab(Strings.of("tab.heatmap"), heatmap);
+        FramesPane frames = new FramesPane(workspace, timeline, Latest.on(runner));
+        Tab third = new Tab(Strings.of("tab.frames"), frames);
         // What is not seen is not painted.
         timeline.activeProperty().bind(first.selectedProperty());
         heatmap.activeProperty().bind(second.selectedProperty());
         frames.activeProperty().bind(third.selectedProperty());
-        TabPane tabs = new TabPane(first, second, third);
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        return tabs;
+        TabPane all = new TabPane(first, second, third);
+        all.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        return all;
     }
 
     private void refresh() {
@@ -135,37 +187,24 @@ final class MainWindow extends BorderPane {
     }
 
     private void choose() {
-        FileChooser chooser = new FileChooser();
-        List<File> chosen = chooser.showOpenMultipleDialog(getScene().getWindow());
-        if (chosen != null) {
-            loader.open(chosen.stream().map(File::toPath).toList());
+        List<Path> chosen = files.open(getScene().getWindow());
+        if (!chosen.isEmpty()) {
+            loader.open(chosen);
         }
     }
 
     /** The keys that work everywhere in the window. */
     void installKeys() {
-        var keys = getScene().getAccelerators();
-        keys.put(new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN), this::choose);
-        keys.put(new KeyCodeCombination(KeyCode.F5), explaining::explain);
-        keys.put(new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN), explaining::explain);
-        keys.put(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), workspace.history()::undo);
-        keys.put(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                workspace.history()::redo);
-        keys.put(new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                theming::toggle);
-        keys.put(new KeyCodeCombination(KeyCode.ESCAPE), explaining::cancel);
+        commands.install(getScene());
     }
 
-    private void acceptDrops() {
-        setOnDragOver(drag -> {
-            if (drag.getDragboard().hasFiles()) {
-                drag.acceptTransferModes(TransferMode.COPY);
-            }
-        });
-        setOnDragDropped(drop -> {
-            List<Path> files = drop.getDragboard().getFiles().stream().map(File::toPath).toList();
-            loader.open(files);
-            drop.setDropCompleted(true);
-        });
+    /** Light, dark, or as the system is. */
+    Theming theming() {
+        return theming;
+    }
+
+    @Override
+    public void close() {
+        theming.close();
     }
 }

@@ -11,6 +11,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.vmaflens.job.Job;
+import org.vmaflens.ui.share.Png;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** Draws the explorer's window to a file, once its files are explained or refused. */

@@ -6,30 +6,70 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.vmaflens.plot.ChartTheme;
 
-/** Light or dark, for controls and charts alike. */
-final class Theming {
-    private final List<Property<ChartTheme>> charts;
-    private boolean dark;
+/** Light or dark, for controls and charts alike; follows the system's choice until another is made. */
+final class Theming implements AutoCloseable {
 
-    /** Begins as the system is set. */
+    private final List<Property<ChartTheme>> charts;
+    private final ObservableValue<ColorScheme> system;
+    private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(this, "choice",
+            ThemeChoice.SYSTEM);
+    private final InvalidationListener follow = this::follow;
+
+    /** Themes these charts, and all controls. */
     Theming(List<Property<ChartTheme>> charts) {
+        this(charts, Platform.getPreferences().colorSchemeProperty());
+    }
+
+    /** With a system of one's own. */
+    Theming(List<Property<ChartTheme>> charts, ObservableValue<ColorScheme> system) {
         this.charts = List.copyOf(charts);
-        this.dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        this.system = system;
+        system.addListener(follow);
+        choice.addListener(follow);
         apply();
+    }
+
+    /** What was chosen. */
+    ObjectProperty<ThemeChoice> choiceProperty() {
+        return choice;
+    }
+
+    /** Whether it is dark now. */
+    boolean isDark() {
+        return switch (choice.get()) {
+            case SYSTEM -> system.getValue() == ColorScheme.DARK;
+            case LIGHT -> false;
+            case DARK -> true;
+        };
     }
 
     /** From light to dark, or back. */
     void toggle() {
-        dark = !dark;
+        choice.set(isDark() ? ThemeChoice.LIGHT : ThemeChoice.DARK);
+    }
+
+    private void follow(Observable cause) {
         apply();
     }
 
     private void apply() {
+        boolean dark = isDark();
         Application.setUserAgentStylesheet(
                 (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
         charts.forEach(chart -> chart.setValue(ChartTheme.of(dark)));
+    }
+
+    /** Lets go of the system, which outlives every window. */
+    @Override
+    public void close() {
+        system.removeListener(follow);
     }
 }

@@ -13,7 +13,7 @@ import org.vmaflens.model.ModelFile;
 import org.vmaflens.numeric.Parallel;
 
 /** Answers {@code place of frame + feature / 10} as every weight, up to a frame at which it stops as if cancelled. */
-record MadeUpExplainer(Method method, int stopAt) implements Explainer {
+record MadeUpExplainer(Method method, int stopAt) implements Explainer.StandIn {
 
     @Override
     public long cost(ModelFile model, FeatureMatrix matrix) {

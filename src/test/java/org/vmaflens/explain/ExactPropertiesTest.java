@@ -93,12 +93,21 @@ class ExactPropertiesTest {
 
             @Override
             public boolean isCancelled() {
-                return asked.incrementAndGet() > 2;
+                // once for each of 63 panels of lines, then for the rows of the pair sums, about two dozen, then for
+                // each panel of diagnostics
+                return asked.incrementAndGet() > 120;
             }
         };
         Explanations answer = new ExactExplainer(Neighbourhood.DEFAULTS).explain(model, film, Parallel.SAME_THREAD,
                 soon);
         assertThat(answer.finishedCount()).isBetween(1, 999);
+        LineFits fits = Objects.requireNonNull(answer.fits());
+        for (int frame = 0; frame < 1000; frame++) {
+            boolean finished = answer.finished()[frame];
+            assertThat(Double.isNaN(fits.weights()[frame * 4])).isEqualTo(!finished);
+            assertThat(Double.isNaN(fits.standardErrors()[frame * 4])).isEqualTo(!finished);
+            assertThat(Double.isNaN(fits.intercepts()[frame])).isEqualTo(!finished);
+        }
     }
 
     @Test

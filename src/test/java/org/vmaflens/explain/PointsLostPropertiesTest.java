@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vmaflens.log.FeatureMatrix;
 import org.vmaflens.model.Kernel;
 import org.vmaflens.model.LensException;
+import org.vmaflens.model.ModelFeature;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.model.NormType;
 import org.vmaflens.model.Predictor;
@@ -47,6 +51,24 @@ class PointsLostPropertiesTest {
                 .isInstanceOf(LensException.class)
                 .hasMessage("It is not known what f1 would be without any loss; give a value for each.");
         assertThat(explain(file, clip, new Reference.Pristine(Map.of("f0", 1.0, "f1", 0.0))).points()).hasSize(4);
+    }
+
+    @Test
+    void pristineValuesOfVmafsFeaturesAreKnown() {
+        List<String> names = List.of("adm2", "adm_scale3", "adm3_egl_1", "vif_scale0", "vif_scale3", "cambi",
+                "speed_chroma_u", "speed_chroma_uv", "motion", "motion2", "motion3_mffw_9");
+        ModelFile random = RandomModels.rbf(3, names.size());
+        VmafModel plain = random.model();
+        VmafModel model = new VmafModel(plain.name(), plain.modelType(), plain.normType(),
+                names.stream().map(name -> new ModelFeature(name, Map.of())).toList(), plain.slopes(),
+                plain.intercepts(), plain.regression(), Optional.empty(), Optional.empty(), OptionalDouble.empty());
+        FeatureMatrix clip = RandomModels.clip(random, 4, 2);
+        double[] rows = new Reference.Pristine().rows(model, clip);
+        for (int k = 0; k < names.size(); k++) {
+            double raw = model.denormalise(k, rows[names.size() + k]);
+            double expected = k < 5 ? 1 : k < 8 ? 0 : clip.raw()[names.size() + k];
+            assertThat(raw).as(names.get(k)).isCloseTo(expected, within(1e-12));
+        }
     }
 
     private static void check(ModelFile file) {

@@ -68,7 +68,7 @@ class ExplainRunTest {
     }
 
     /** Finishes frames until {@code stopAt}, then waits to be cancelled. */
-    private static final class Slow implements Explainer {
+    private static final class Slow implements Explainer.StandIn {
 
         private final int stopAt;
         private final CountDownLatch reached = new CountDownLatch(1);

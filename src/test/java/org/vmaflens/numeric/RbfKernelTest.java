@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RbfKernelTest {
 
+    static IntStream dimensions() {
+        return IntStream.concat(IntStream.rangeClosed(1, 32), IntStream.of(41));
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 9, 16, 32, 41})
+    @MethodSource("dimensions")
     void bothKernelsEqualTheFormula(int p) {
         Random random = new Random(p);
         RbfKernel kernel = new RbfKernel(p, 0.7 / p, gaussians(random, 23), gaussians(random, 23 * p), 0.4);
@@ -22,6 +27,18 @@ class RbfKernelTest {
             double truth = formula(kernel, rows, row);
             assertThat(simd[row]).isCloseTo(truth, within(1e-12));
             assertThat(scalar[row]).isCloseTo(truth, within(1e-12));
+        }
+    }
+
+    @Test
+    void losesNoDigitsFarFromTheOrigin() {
+        RbfKernel kernel = new RbfKernel(2, 30, new double[]{1, -2}, new double[]{1000, -1000, 1000.1, -1000}, 0);
+        double[] rows = {1000.05, -1000.02, 1000, -1000, 999.8, -1000.1, -1000, 1000};
+        for (Kernels kernels : new Kernels[]{new VectorKernels(), new ScalarKernels()}) {
+            double[] values = kernel.values(kernels, rows);
+            for (int row = 0; row < 4; row++) {
+                assertThat(values[row]).isCloseTo(formula(kernel, rows, row), within(1e-12));
+            }
         }
     }
 

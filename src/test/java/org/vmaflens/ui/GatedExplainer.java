@@ -16,7 +16,7 @@ import org.vmaflens.model.ModelFile;
 import org.vmaflens.numeric.Parallel;
 
 /** Explains exactly, but a frame only where the gate has let it through, so that a test sees a run half done. */
-record GatedExplainer(Neighbourhood setting, Semaphore gate) implements Explainer {
+record GatedExplainer(Neighbourhood setting, Semaphore gate) implements Explainer.StandIn {
 
     private static final long COST = 1000;
 

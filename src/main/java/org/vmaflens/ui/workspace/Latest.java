@@ -4,7 +4,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.vmaflens.job.Job;
 import org.vmaflens.job.JobRunner;
 
 /**
@@ -24,8 +23,8 @@ public final class Latest {
     }
 
     /** Answers on the runner's threads; a fault in a question ends up in the log. */
-    public static Latest on(JobRunner runner, String kind) {
-        return new Latest(task -> runner.start(new Job(kind, kind, 0, progress -> task.run())), FxThread::soon);
+    public static Latest on(JobRunner runner) {
+        return new Latest(runner::aside, FxThread::soon);
     }
 
     /** The twin for small figures and tests: {@link #ask} returns when the answer has been taken. */

@@ -2,6 +2,7 @@ package org.vmaflens.ui.workspace;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.vmaflens.explain.Reference;
 import org.vmaflens.model.LensException;
 
@@ -10,6 +11,16 @@ public sealed interface ReferenceChoice {
 
     /** The engine's reference, with these clips open. */
     Reference resolve(List<Clip> open);
+
+    /** How files and the command line call it: {@code pristine}, {@code mean}, {@code log:NAME}, {@code values:…}. */
+    default String text() {
+        return switch (this) {
+            case Pristine() -> "pristine";
+            case ClipMean() -> "mean";
+            case OtherClip(String name, String sha256) -> "log:" + name;
+            case Typed(Map<String, Double> raw) -> "values:" + new TreeMap<>(raw);
+        };
+    }
 
     /** What the frame would measure against itself. */
     record Pristine() implements ReferenceChoice {

@@ -1,24 +1,31 @@
-package org.vmaflens.ui;
+package org.vmaflens.ui.share;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
 
-/** Writes a picture as PNG without AWT: 8-bit RGB, no filter. */
-final class Png {
+/** Writes a picture as PNG without AWT: 8-bit RGB, no filter, with texts that say where it comes from. */
+public final class Png {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
     private Png() {
     }
 
-    static byte[] of(Image image) {
+    /** A picture that says nothing. */
+    public static byte[] of(Image image) {
+        return of(image, Map.of());
+    }
+
+    /** A picture with texts by their keywords (Latin letters, at most 79). */
+    public static byte[] of(Image image, Map<String, String> texts) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         ByteArrayOutputStream header = new ByteArrayOutputStream();
@@ -34,6 +41,9 @@ final class Png {
             }
             out.write(SIGNATURE);
             chunk(out, "IHDR", header.toByteArray());
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                text(out, text.getKey(), text.getValue());
+            }
             chunk(out, "IDAT", packed.toByteArray());
             chunk(out, "IEND", new byte[0]);
         } catch (IOException e) {
@@ -54,6 +64,16 @@ final class Png {
             }
             out.write(row);
         }
+    }
+
+    /** As tEXt where its Latin-1 can say it, which every tool reads; as iTXt, in UTF-8, where not. */
+    private static void text(DataOutputStream out, String keyword, String text) throws IOException {
+        boolean latin = StandardCharsets.ISO_8859_1.newEncoder().canEncode(text);
+        ByteArrayOutputStream data = new ByteArrayOutputStream();
+        data.write(keyword.getBytes(StandardCharsets.ISO_8859_1));
+        data.write(new byte[latin ? 1 : 5]); // uncompressed, no language, no translated keyword
+        data.write(text.getBytes(latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
+        chunk(out, latin ? "tEXt" : "iTXt", data.toByteArray());
     }
 
     private static void chunk(DataOutputStream out, String type, byte[] data) throws IOException {

@@ -1,0 +1,6 @@
+package org.vmaflens.ui;
+
+/** Which of the two themes to use. */
+enum ThemeChoice {
+    SYSTEM, LIGHT, DARK
+}

@@ -1,0 +1,188 @@
+package org.vmaflens.ui.share;
+
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.vmaflens.explain.Explanations;
+import org.vmaflens.explain.Method;
+import org.vmaflens.export.AtomicFile;
+import org.vmaflens.export.ExplainedClip;
+import org.vmaflens.export.ExplanationCsv;
+import org.vmaflens.export.ExplanationJson;
+import org.vmaflens.export.FrameTable;
+import org.vmaflens.export.Provenance;
+import org.vmaflens.job.Job;
+import org.vmaflens.job.JobRunner;
+import org.vmaflens.model.LensException;
+import org.vmaflens.model.ModelFile;
+import org.vmaflens.model.SourceFile;
+import org.vmaflens.ui.chart.Painter;
+import org.vmaflens.ui.dialog.FilePicker;
+import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.workspace.Clip;
+import org.vmaflens.ui.workspace.FxThread;
+import org.vmaflens.ui.workspace.Workspace;
+
+/** Writes and copies what is on screen and the figures behind it; each tells what it was made from. */
+public final class Sharing {
+
+    /** What can be written. */
+    public enum Form {
+        PNG, SVG, CSV, JSON
+    }
+
+    private final Workspace workspace;
+    private final JobRunner runner;
+    private final Supplier<View> view;
+    private final FilePicker files;
+    private final Told told;
+
+    /**
+     * @param view what is on screen
+     * @param told hears of what has been done
+     */
+    public Sharing(Workspace workspace, JobRunner runner, Supplier<View> view, FilePicker files, Told told) {
+        this.workspace = workspace;
+        this.runner = runner;
+        this.view = view;
+        this.files = files;
+        this.told = told;
+    }
+
+    /** Asks where to, and writes. */
+    public void save(Form form) {
+        attempt(() -> {
+            AtomicFile.Content content = content(form);
+            View shown = view.get();
+            String ending = form.name().toLowerCase(Locale.ROOT);
+            String name = clip().name() + (form == Form.PNG || form == Form.SVG
+                    ? "-" + shown.name().toLowerCase(Locale.ROOT).replaceAll("\\W+", "-")
+                    : "-" + workspace.methodProperty().get().name().toLowerCase(Locale.ROOT)) + "." + ending;
+            files.save(shown.node().getScene().getWindow(), name, Strings.of("share", form), ending)
+                    .ifPresent(file -> write(file, content));
+        });
+    }
+
+    /** Puts a sharp picture of the view on the clipboard. */
+    public void copyPicture() {
+        attempt(() -> {
+            clip();
+            ClipboardContent content = new ClipboardContent();
+            content.putImage(view.get().picture());
+            Clipboard.getSystemClipboard().setContent(content);
+            told.tell(Strings.of("share.copied.picture"), null);
+        });
+    }
+
+    /** Puts the figures of the clip in view on the clipboard, a row per frame, for a spreadsheet. */
+    public void copyFigures() {
+        attempt(() -> {
+            ExplainedClip explained = explained(clip());
+            String table = FrameTable.text(provenance(), explained);
+            ClipboardContent content = new ClipboardContent();
+            content.putString(table);
+            Clipboard.getSystemClipboard().setContent(content);
+            told.tell(Strings.of("share.copied.figures", explained.matrix().frameCount()), null);
+        });
+    }
+
+    /** Takes what is on screen now; the rest is done away from the FX thread. */
+    private AtomicFile.Content content(Form form) {
+        Provenance provenance = provenance();
+        return switch (form) {
+            case PNG -> picture(provenance);
+            case SVG -> drawing(provenance);
+            case CSV -> {
+                List<ExplainedClip> clips = all();
+                yield out -> ExplanationCsv.write(out, provenance, clips);
+            }
+            case JSON -> {
+                List<ExplainedClip> clips = all();
+                yield out -> ExplanationJson.write(out, provenance, clips);
+            }
+        };
+    }
+
+    private AtomicFile.Content picture(Provenance provenance) {
+        WritableImage picture = view.get().picture();
+        Map<String, String> facts = facts(provenance);
+        return out -> out.write(Png.of(picture, facts));
+    }
+
+    private AtomicFile.Content drawing(Provenance provenance) {
+        View shown = view.get();
+        Painter painter = shown.painter();
+        if (painter == null) {
+            throw new LensException(Strings.of("share.nosvg", shown.name()));
+        }
+        String title = Strings.of("share.title", shown.name(), clip().name());
+        byte[] svg = shown.drawing(painter).document(title, facts(provenance)).getBytes(StandardCharsets.UTF_8);
+        return (OutputStream out) -> out.write(svg);
+    }
+
+    private Map<String, String> facts(Provenance provenance) {
+        Clip clip = clip();
+        return provenance.facts(SourceFile.name(clip.log().path()), clip.log().sha256());
+    }
+
+    private void write(Path file, AtomicFile.Content content) {
+        runner.start(new Job("write " + file, Strings.of("share.writing", SourceFile.name(file)), 0, progress -> {
+            try {
+                AtomicFile.write(file, content);
+                FxThread.soon(() -> told.tell(Strings.of("share.written", SourceFile.name(file)), file));
+            } catch (LensException refused) {
+                FxThread.soon(() -> workspace.messageProperty().set(refused.sentence()));
+            }
+        }));
+    }
+
+    private void attempt(Runnable sharing) {
+        try {
+            sharing.run();
+        } catch (LensException refused) {
+            workspace.messageProperty().set(refused.sentence());
+        }
+    }
+
+    private Clip clip() {
+        Clip clip = workspace.clipProperty().get();
+        if (clip == null) {
+            throw new LensException(Strings.of("share.nothing"));
+        }
+        return clip;
+    }
+
+    private Provenance provenance() {
+        clip();
+        ModelFile model = Objects.requireNonNull(workspace.modelProperty().get());
+        boolean points = workspace.methodProperty().get() == Method.POINTS;
+        return Provenance.of(model, workspace.methodProperty().get(),
+                points ? null : workspace.settingProperty().get(),
+                points ? workspace.referenceProperty().get().text() : null, false);
+    }
+
+    private List<ExplainedClip> all() {
+        List<ExplainedClip> clips = workspace.clips().stream().filter(clip -> workspace.of(clip).isPresent())
+                .map(this::explained).toList();
+        if (clips.isEmpty()) {
+            throw new LensException(Strings.of("share.unexplained"));
+        }
+        return clips;
+    }
+
+    private ExplainedClip explained(Clip clip) {
+        Explanations explanations = workspace.of(clip)
+                .orElseThrow(() -> new LensException(Strings.of("share.unexplained")));
+        List<String> columns = Arrays.stream(clip.match().columns()).mapToObj(clip.log().columns()::get).toList();
+        return new ExplainedClip(SourceFile.name(clip.log().path()), columns, clip.matrix(), explanations);
+    }
+}

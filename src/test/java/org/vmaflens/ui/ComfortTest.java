@@ -1,0 +1,191 @@
+package org.vmaflens.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.ToolBar;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+import org.vmaflens.explain.Method;
+import org.vmaflens.ui.dialog.FilePicker;
+import org.vmaflens.ui.workspace.Explainers;
+import org.vmaflens.ui.workspace.Workspace;
+
+/** Export, shortcuts and the frame of the window, at its smallest. */
+@ExtendWith(ApplicationExtension.class)
+class ComfortTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit makes it
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init") // made on the FX thread by start
+    private Explorer explorer;
+
+    private @Nullable Path revealed;
+
+    /** Answers every question with a file of the test's own folder. */
+    private final class Answers implements FilePicker {
+        @Override
+        public List<Path> open(@Nullable Window owner) {
+            return Demo.files();
+        }
+
+        @Override
+        public Optional<Path> save(@Nullable Window owner, String suggested, String kind, String ending) {
+            return Optional.of(folder.resolve(suggested));
+        }
+
+        @Override
+        public void reveal(Path shown) {
+            revealed = shown;
+        }
+    }
+
+    @Start
+    void start(Stage stage) {
+        explorer = new Explorer(Explainers.engine(), new Answers());
+        stage.setScene(explorer.scene(1000, 650));
+        stage.show();
+    }
+
+    @Stop
+    void stop() {
+        explorer.close();
+    }
+
+    @Test
+    void whatIsOnScreenIsWrittenWithWhereItComesFrom(FxRobot robot) throws TimeoutException, IOException {
+        demo(robot);
+        String log = explorer.workspace().clips().getLast().log().sha256();
+        robot.clickOn("#export").clickOn("#export-png");
+        byte[] png = written("scenes_crf38-timeline.png");
+        assertThat(new String(png, 1, 3, StandardCharsets.US_ASCII)).isEqualTo("PNG");
+        assertThat(new String(png, StandardCharsets.ISO_8859_1)).contains("tEXtlog_sha256\0" + log, "VMAF Lens",
+                "tEXtreference\0pristine");
+        until(() -> robot.lookup("#notice-show").tryQuery().isPresent());
+        robot.clickOn("#notice-show");
+        assertThat(revealed).isEqualTo(folder.toAbsolutePath());
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        assertThat(new String(written("scenes_crf38-heatmap.svg"), StandardCharsets.UTF_8)).contains("<svg", log,
+                "<fact name=\"method\">points</fact>", "vif_scale3");
+
+        robot.clickOn("#export").clickOn("#export-csv");
+        assertThat(new String(written("scenes_crf38-points.csv"), StandardCharsets.UTF_8).lines().count())
+                .isEqualTo(1 + 3 * 48 * 6);
+        robot.clickOn("#export").clickOn("#export-json");
+        assertThat(new String(written("scenes_crf38-points.json"), StandardCharsets.UTF_8)).contains(log);
+    }
+
+    @Test
+    void aTableIsNoDrawingAndSaysSo(FxRobot robot) throws TimeoutException {
+        demo(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        until(() -> robot.lookup("#message").queryLabeled().getText().contains("is a table, not a drawing"));
+        assertThat(folder).isEmptyDirectory();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        WaitForAsyncUtils.waitForFxEvents();
+        String[] copied = new String[1];
+        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        assertThat(copied[0].lines().count()).isEqualTo(50);
+        assertThat(copied[0]).startsWith("# Software VMAF Lens").contains("\tVMAF_integer_feature_adm2_score_points");
+    }
+
+    @Test
+    void theShortcutsAreListedAndEveryOneOfThemWorks(FxRobot robot) throws TimeoutException {
+        robot.write("?");
+        Node help = robot.lookup("#help-overlay").query();
+        assertThat(help.isVisible()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(help.isVisible()).isFalse();
+        robot.push(KeyCode.F1);
+        assertThat(help.isVisible()).isTrue();
+        robot.clickOn("#help-close");
+        assertThat(help.isVisible()).isFalse();
+
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        until(() -> workspace().clips().size() == 3);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+        assertThat(workspace().methodProperty().get()).isEqualTo(Method.EXACT);
+        boolean dark = explorer.theming().isDark();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        assertThat(explorer.theming().isDark()).isNotEqualTo(dark);
+
+        robot.interact(() -> workspace().settingProperty().set(workspace().settingProperty().get().withSamples(99)));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(workspace().settingProperty().get().samples()).isEqualTo(5000);
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(workspace().settingProperty().get().samples()).isEqualTo(99);
+    }
+
+    @Test
+    void aQuestionMarkInAFieldStaysThere(FxRobot robot) throws TimeoutException {
+        demo(robot);
+        robot.interact(() -> robot.lookup("#setting-samples").query().requestFocus());
+        robot.write("?");
+        assertThat(robot.lookup("#help-overlay").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#setting-samples").queryTextInputControl().getText()).contains("?");
+    }
+
+    @Test
+    void theSmallestWindowShowsEveryToolAndNamesEveryControl(FxRobot robot) throws TimeoutException {
+        demo(robot);
+        for (Method method : Method.values()) {
+            robot.interact(() -> workspace().methodProperty().set(method));
+            WaitForAsyncUtils.waitForFxEvents();
+            ToolBar bar = robot.lookup("#toolbar").queryAs(ToolBar.class);
+            for (Node item : bar.getItems()) {
+                if (item.isVisible()) {
+                    assertThat(item.getParent()).as("%s is in the overflow with %s", item, method).isNotNull();
+                    assertThat(item.localToScene(item.getLayoutBounds()).getMaxX()).as("%s with %s", item, method)
+                            .isBetween(1.0, 1000.0);
+                }
+            }
+        }
+        assertThat(robot.lookup("#cancel").query().isDisabled()).isTrue();
+        for (Node button : robot.lookup(".button").queryAll()) {
+            assertThat(Spoken.name(button)).as("name of %s", button).isNotBlank();
+        }
+    }
+
+    private byte[] written(String name) throws TimeoutException, IOException {
+        Path file = folder.resolve(name);
+        until(() -> Files.exists(file));
+        return Files.readAllBytes(file);
+    }
+
+    private void demo(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> explorer.open(Demo.files()));
+        until(() -> workspace().shown().filter(e -> e.finishedCount() == 48).isPresent());
+    }
+
+    private Workspace workspace() {
+        return explorer.workspace();
+    }
+
+    private static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
