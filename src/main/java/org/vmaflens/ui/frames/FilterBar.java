@@ -1,8 +1,8 @@
 package org.vmaflens.ui.frames;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -18,7 +18,7 @@ final class FilterBar extends FlowPane {
 
     private final TextField field = new TextField();
     private final Label understood = new Label();
-    private final List<ToggleButton> buttons = new ArrayList<>();
+    private final Map<QuickFilter, ToggleButton> buttons = new LinkedHashMap<>();
     private final Runnable changed;
     private QuickFilter quick = QuickFilter.ALL;
 
@@ -29,7 +29,7 @@ final class FilterBar extends FlowPane {
         getStyleClass().addAll("slim-bar", "filter-bar");
         setAlignment(Pos.CENTER_LEFT);
         for (QuickFilter one : QuickFilter.values()) {
-            buttons.add(button(one));
+            buttons.put(one, button(one));
         }
         field.setId("frames-query");
         field.setPromptText(Strings.of("frames.query"));
@@ -44,7 +44,7 @@ final class FilterBar extends FlowPane {
             }
         });
         understood.setId("frames-understood");
-        getChildren().addAll(new SegmentedButton(buttons.toArray(ToggleButton[]::new)), field, understood);
+        getChildren().addAll(new SegmentedButton(buttons.values().toArray(ToggleButton[]::new)), field, understood);
         choose(QuickFilter.ALL);
     }
 
@@ -57,18 +57,19 @@ final class FilterBar extends FlowPane {
     }
 
     /** Says what was understood, how many of n rows pass, and how many each quick filter has. */
-    void say(Query query, int passed, int n, int[] counts, boolean diagnosed) {
+    void say(Query query, int passed, int n, Map<QuickFilter, Integer> counts, boolean diagnosed) {
         boolean refused = !query.trouble().isEmpty();
         understood.setText(refused
                 ? query.trouble()
                 : (query.words().isEmpty() ? "" : query.words() + " · ") + Strings.of("frames.count", passed, n));
         understood.getStyleClass().setAll("label", refused ? "trouble" : "note");
-        for (QuickFilter one : QuickFilter.values()) {
-            buttons.get(one.ordinal()).setText(Strings.of("frames.quick." + name(one), counts[one.ordinal()]));
-        }
-        buttons.get(QuickFilter.FAILED.ordinal()).setDisable(!diagnosed);
-        buttons.get(QuickFilter.RANGE.ordinal()).setDisable(counts[QuickFilter.RANGE.ordinal()] == 0);
-        boolean gone = buttons.get(quick.ordinal()).isDisabled();
+        buttons.forEach((one, button) -> {
+            int count = counts.getOrDefault(one, 0);
+            button.setText(Strings.of("frames.quick." + name(one), count));
+            button.setDisable(one == QuickFilter.FAILED ? !diagnosed : one == QuickFilter.RANGE && count == 0);
+        });
+        ToggleButton chosen = buttons.get(quick);
+        boolean gone = chosen != null && chosen.isDisabled();
         if (gone) {
             choose(QuickFilter.ALL);
             changed.run();
@@ -88,9 +89,7 @@ final class FilterBar extends FlowPane {
 
     private void choose(QuickFilter one) {
         quick = one;
-        for (QuickFilter other : QuickFilter.values()) {
-            buttons.get(other.ordinal()).setSelected(other == one);
-        }
+        buttons.forEach((other, button) -> button.setSelected(other == one));
     }
 
     private static String name(QuickFilter one) {

@@ -1,6 +1,8 @@
 package org.vmaflens.ui.frames;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -52,7 +54,7 @@ public final class FramesPane extends BorderPane {
         return active;
     }
 
-    private record Listing(int[] rows, int[] counts) {
+    private record Listing(int[] rows, Map<QuickFilter, Integer> counts) {
     }
 
     private void refresh() {
@@ -71,11 +73,11 @@ public final class FramesPane extends BorderPane {
         int n = clip.matrix().frameCount();
         QuickFilter quick = filter.quick();
         worker.ask(() -> {
-            int[] counts = new int[QuickFilter.values().length];
+            Map<QuickFilter, Integer> counts = new EnumMap<>(QuickFilter.class);
             IntPredicate chosen = row -> true;
             for (QuickFilter one : QuickFilter.values()) {
                 IntPredicate test = one.of(clip.matrix(), model.model(), fits, range);
-                counts[one.ordinal()] = RowOrder.of(n, test, List.of()).length;
+                counts.put(one, RowOrder.of(n, test, List.of()).length);
                 chosen = one == quick ? test : chosen;
             }
             return new Listing(RowOrder.of(n, chosen.and(query.matches()), keys), counts);

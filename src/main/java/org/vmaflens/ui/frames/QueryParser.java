@@ -146,7 +146,8 @@ final class QueryParser {
     }
 
     private Figure figure(String name) throws NotUnderstood {
-        List<Figure> all = figures.stream().filter(one -> one.name().toLowerCase(Locale.ROOT).startsWith(name)).toList();
+        List<Figure> all = figures.stream().filter(one -> one.name().toLowerCase(Locale.ROOT).startsWith(name))
+                .toList();
         List<Figure> plain = all.stream().filter(one -> !one.name().contains(".")).toList();
         List<Figure> like = plain.size() == 1 ? plain : all;
         Optional<Figure> exact = like.stream().filter(one -> one.name().equalsIgnoreCase(name)).findFirst();

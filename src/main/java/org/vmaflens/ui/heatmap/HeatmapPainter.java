@@ -115,7 +115,8 @@ record HeatmapPainter(TimelineModel model, VisibleRange window, double limit, Ch
         surface.fillRect(box.x(), box.y() + (value < 0 ? shift : 0), box.width(), box.height() - shift, ink);
         if (box.width() >= FIGURE && box.height() >= TALL) {
             TextStyle style = TextStyle.small(ink.luma() > 0.5 ? Ink.rgb(0x1f2328) : Ink.rgb(0xffffff)).middle();
-            surface.text(Numbers.signed(value, Numbers.decimals(limit)), box.x() + box.width() / 2, box.y() + box.height() / 2 + style.drop(), style);
+            surface.text(Numbers.signed(value, Numbers.decimals(limit)), box.x() + box.width() / 2,
+                    box.y() + box.height() / 2 + style.drop(), style);
         }
     }
 
