@@ -21,8 +21,11 @@ final class Desktop {
         this.linux = system.toLowerCase(Locale.ROOT).contains("linux");
     }
 
-    /** This machine's. */
+    /** This machine's; where Java is told to be headless, as a Linux machine without a display would be. */
     static Desktop here() {
+        if (Boolean.getBoolean("java.awt.headless")) {
+            return new Desktop(Map.of(), "Linux", Desktop::loads);
+        }
         return new Desktop(System.getenv(), System.getProperty("os.name", ""), Desktop::loads);
     }
 

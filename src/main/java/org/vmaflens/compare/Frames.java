@@ -20,6 +20,13 @@ public final class Frames {
         return at(clip, new int[]{frame});
     }
 
+    /** At most so many of the frames from {@code first} to {@code last}, evenly spaced, gaps left out. */
+    public static FeatureMatrix among(FeatureMatrix clip, int first, int last, int most) {
+        int count = Math.min(most, last - first + 1);
+        return at(clip, IntStream.range(0, count).map(i -> first + place(i, last - first + 1, count))
+                .filter(frame -> !clip.isGap(frame)).toArray());
+    }
+
     /**
      * All settings of one frame.
      *

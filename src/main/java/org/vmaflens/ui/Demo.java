@@ -3,7 +3,7 @@ package org.vmaflens.ui;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The bundled demo: one model, a reference and two encodes. */
+/** The bundled demo: one model, a reference and two encodes with their pictures. */
 final class Demo {
 
     private Demo() {
@@ -14,6 +14,7 @@ final class Demo {
         Path home = Path.of(System.getProperty("vmaflens.home", "."));
         Path logs = home.resolve("fixtures");
         return List.of(home.resolve("models").resolve("demo_vmaf6.json"), logs.resolve("scenes_ref.csv"),
-                logs.resolve("scenes_crf28.csv"), logs.resolve("scenes_crf38.csv"));
+                logs.resolve("scenes_crf28.csv"), logs.resolve("scenes_crf38.csv"), logs.resolve("scenes_crf28.y4m"),
+                logs.resolve("scenes_crf38.y4m"));
     }
 }

@@ -59,6 +59,7 @@ final class Explorer implements AutoCloseable {
     @Override
     public void close() {
         window.close();
+        workspace.pictures().close();
         runner.close();
         workers.close();
     }

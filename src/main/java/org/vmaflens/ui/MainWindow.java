@@ -56,7 +56,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         notices = new Notices(files::reveal);
         timeline = new TimelineView(Latest.on(runner));
         heatmap = new HeatmapView(timeline);
-        inspector = new InspectorPane(workspace);
+        inspector = new InspectorPane(workspace, Latest.on(runner), Latest.on(runner));
         tabs = tabs(runner);
         theming = new Theming(List.of(timeline.themeProperty(), inspector.theme()));
         Running running = new Running(workspace, runner);

@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.vmaflens.ui.preferences.ThemeChoice;
 import org.vmaflens.ui.text.Strings;
 
 /** As the system is set, light or dark. */

@@ -13,6 +13,7 @@ import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.vmaflens.plot.ChartTheme;
+import org.vmaflens.ui.preferences.ThemeChoice;
 
 /** Light or dark, for controls and charts alike; follows the system's choice until another is made. */
 final class Theming implements AutoCloseable {
@@ -63,7 +64,7 @@ final class Theming implements AutoCloseable {
     private void apply() {
         boolean dark = isDark();
         Application.setUserAgentStylesheet(
-                (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+                (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS());
         charts.forEach(chart -> chart.setValue(ChartTheme.of(dark)));
     }
 

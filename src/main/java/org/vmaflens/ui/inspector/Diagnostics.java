@@ -1,10 +1,10 @@
 package org.vmaflens.ui.inspector;
 
+import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
-import org.vmaflens.explain.LineFits;
 import org.vmaflens.explain.Neighbourhood;
-import org.vmaflens.log.FeatureMatrix;
 import org.vmaflens.model.VmafModel;
 import org.vmaflens.ui.text.Strings;
 
@@ -18,16 +18,15 @@ final class Diagnostics extends GridPane {
         setVgap(4);
     }
 
-    void show(LineFits fits, Neighbourhood setting, VmafModel model, FeatureMatrix matrix, int frame) {
+    /** Says how far the lines of so many frames can be trusted. */
+    void show(Lines lines, Neighbourhood setting, VmafModel model, int frames) {
         clear();
-        double gap = (fits.localPredictions()[frame] - matrix.rawSvm()[frame]) * model.pointsPerUnit();
-        double effective = fits.effectiveSampleSizes()[frame];
-        double ridge = fits.ridgeShares()[frame];
-        row("r2", "%.3f".formatted(fits.r2()[frame]), Verdict.ofR2(fits.r2()[frame]));
-        row("gap", "%+.1f".formatted(gap), Verdict.ofGap(gap));
-        row("effective", "%,.0f".formatted(effective), Verdict.ofEffective(effective, setting.samples(),
-                matrix.features()));
-        row("ridge", "%.2f %%".formatted(100 * ridge), Verdict.ofRidge(ridge));
+        double gap = lines.gap() * model.pointsPerUnit();
+        row("r2", "%.3f".formatted(lines.r2()), Verdict.ofR2(lines.r2()));
+        row("gap", (frames == 1 ? "%+.1f" : "±%.1f").formatted(gap), Verdict.ofGap(gap));
+        row("effective", "%,.0f".formatted(lines.effective()), Verdict.ofEffective(lines.effective(),
+                setting.samples(), lines.weights().length));
+        row("ridge", "%.2f %%".formatted(100 * lines.ridge()), Verdict.ofRidge(lines.ridge()));
     }
 
     void clear() {
@@ -43,6 +42,10 @@ final class Diagnostics extends GridPane {
         words.setWrapText(true);
         words.setStyle("-fx-text-fill: " + (verdict.good() ? "-color-success-fg" : "-color-warning-fg") + ";");
         Label title = new Label(Strings.of("diagnostic." + name));
+        Tooltip tip = new Tooltip(Strings.of("diagnostic." + name + ".tip"));
+        tip.setWrapText(true);
+        tip.setMaxWidth(320);
+        List.of(title, value, words).forEach(label -> label.setTooltip(tip));
         title.setMinWidth(USE_PREF_SIZE);
         value.setMinWidth(USE_PREF_SIZE);
         addRow(rows++, title, value, words);

@@ -1,7 +1,7 @@
 package org.vmaflens.ui.inspector;
 
 import java.util.List;
-import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
@@ -9,26 +9,35 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.explain.Explanations;
-import org.vmaflens.explain.LineFits;
+import org.vmaflens.explain.Method;
 import org.vmaflens.explain.Neighbourhood;
-import org.vmaflens.explain.PointsLost;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.plot.BarPanel;
+import org.vmaflens.plot.BarRow;
 import org.vmaflens.plot.Box;
 import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.plot.Waterfall;
 import org.vmaflens.ui.chart.ChartCanvas;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
-import org.vmaflens.ui.workspace.ReferenceChoice;
+import org.vmaflens.ui.workspace.FrameRange;
+import org.vmaflens.ui.workspace.Latest;
 import org.vmaflens.ui.workspace.Workspace;
 
-/** The selected frame: its score, where the points went, features and weights, and how far to trust them. */
+/** The selected frame or range: picture, score, where the points went, features and weights, how far to trust them. */
 public final class InspectorPane extends ScrollPane {
+    private static final double HEAD = 18;
+
     private final Workspace workspace;
     private final ObjectProperty<ChartTheme> theme = new SimpleObjectProperty<>(ChartTheme.LIGHT);
-    private final Label title = new Label();
-    private final Label score = new Label();
+    private final Latest exactly;
+    private final PictureBox picture;
+    private final Label title = label("inspector-title", "strong");
+    private final Label score = label("inspector-score", "");
+    private final Label stepsTitle = label("inspector-steps-title", "strong");
+    private final Label barsTitle = label("inspector-bars-title", "strong");
+    private final Label legend = label("inspector-legend", "note");
+    private final Label refusal = label("inspector-refusal", "note");
     private final Diagnostics diagnostics = new Diagnostics();
     private final ChartCanvas steps = new ChartCanvas(Strings.of("inspector.steps"), (surface, width, height) -> {
         Waterfall shown = waterfall();
@@ -43,25 +52,39 @@ public final class InspectorPane extends ScrollPane {
     });
     private @Nullable Waterfall waterfall;
     private List<BarPanel> panels = List.of();
+    private @Nullable ExactAnswer exact;
 
-    /** Follows the selection and the results of a workspace. */
-    public InspectorPane(Workspace workspace) {
+    /**
+     * Follows the selection and the results of a workspace.
+     *
+     * @param exactly where exact lines are made
+     * @param reader where pictures are read
+     */
+    public InspectorPane(Workspace workspace, Latest exactly, Latest reader) {
         this.workspace = workspace;
+        this.exactly = exactly;
+        this.picture = new PictureBox(workspace, reader);
         setId("inspector");
         setFitToWidth(true);
-        setMinWidth(240);
-        title.setId("inspector-title");
-        title.setStyle("-fx-font-weight: bold; -fx-font-size: 1.1em;");
-        title.setWrapText(true);
-        score.setId("inspector-score");
-        score.setWrapText(true);
-        VBox content = new VBox(8, title, score, steps, bars, diagnostics);
-        content.setStyle("-fx-padding: 12;");
+        setMinWidth(260);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        VBox content = new VBox(8, title, score, picture, stepsTitle, steps, barsTitle, legend, bars, refusal,
+                diagnostics);
+        content.getStyleClass().add("inspector");
         setContent(content);
-        theme.addListener(changed -> refresh());
-        workspace.frameProperty().addListener(changed -> refresh());
-        workspace.clipProperty().addListener(changed -> refresh());
-        workspace.revisionProperty().addListener(changed -> refresh());
+        RowTips.install(bars, HEAD, () -> panels().isEmpty()
+                ? List.of()
+                : panels().getFirst().rows().stream().map(BarRow::label).toList());
+        RowTips.install(steps, BarPanel.ROW, () -> {
+            Waterfall shown = waterfall();
+            return shown == null ? List.of() : shown.steps().stream().map(BarRow::label).toList();
+        });
+        InvalidationListener changed = now -> refresh();
+        theme.addListener(changed);
+        List.of(workspace.frameProperty(), workspace.selectedRangeProperty(), workspace.clipProperty(),
+                workspace.revisionProperty(), workspace.settingProperty(), workspace.methodProperty(),
+                workspace.referenceProperty(), workspace.pictures().revisionProperty())
+                .forEach(cause -> cause.addListener(changed));
         refresh();
     }
 
@@ -70,52 +93,127 @@ public final class InspectorPane extends ScrollPane {
         return theme;
     }
 
-    private @Nullable Waterfall waterfall() {
+    /** Where the points went; null where there is nothing to show. */
+    public @Nullable Waterfall waterfall() {
         return waterfall;
     }
 
-    private List<BarPanel> panels() {
+    /** Feature, normalised value and, where there are lines, weight; empty where there is nothing to show. */
+    public List<BarPanel> panels() {
         return panels;
     }
 
     private void refresh() {
-        waterfall = null;
-        panels = List.of();
-        diagnostics.clear();
         Clip clip = workspace.clipProperty().get();
         ModelFile model = workspace.modelProperty().get();
         int frame = workspace.frameProperty().get();
-        if (clip == null || model == null || frame < 0 || frame >= clip.matrix().frameCount()) {
+        FrameRange range = workspace.selectedRangeProperty().get();
+        boolean valid = clip != null && model != null && frame >= 0 && frame < clip.matrix().frameCount();
+        picture.show(valid ? clip : null, frame);
+        waterfall = null;
+        panels = List.of();
+        diagnostics.clear();
+        say(legend, "");
+        say(refusal, "");
+        if (clip == null || model == null || !valid) {
             title.setText(Strings.of("inspector.none"));
             score.setText(Strings.of("inspector.hint"));
         } else {
-            title.setText(Strings.of("inspector.title", clip.matrix().frameNumbers()[frame], clip.name()));
-            score.setText(clip.matrix().isGap(frame)
-                    ? Strings.of("inspector.gap")
-                    : Strings.of("inspector.score", clip.matrix().scores()[frame]));
-            explained(frame).ifPresent(explanations -> show(explanations, clip, model, frame));
+            boolean one = range.isEmpty() || range.last() >= clip.matrix().frameCount();
+            show(clip, model, one ? new FrameRange(frame, frame) : range);
         }
+        say(stepsTitle, waterfall == null ? "" : Strings.of("inspector.steps.title"));
+        say(barsTitle, panels.isEmpty() ? "" : Strings.of("inspector.bars.title"));
         size(steps, waterfall == null ? 0 : waterfall.height());
         size(bars, panels.isEmpty() ? 0 : panels.getFirst().height());
     }
 
-    private Optional<Explanations> explained(int frame) {
-        return workspace.shown().filter(one -> frame < one.frameCount() && one.finished()[frame]);
+    private void show(Clip clip, ModelFile model, FrameRange frames) {
+        Figures figures = Figures.of(clip.matrix(), frames.first(), frames.last());
+        head(clip, frames, figures);
+        if (figures.count() == 0) {
+            return;
+        }
+        Explanations shown = workspace.shown().orElse(null);
+        Steps lost = Steps.of(shown, frames.first(), frames.last());
+        List<String> names = model.model().shortNames();
+        if (lost != null) {
+            waterfall = Waterfall.of(ReferenceWords.of(workspace.referenceProperty().get()), lost.reference(), names,
+                    lost.points(), Strings.of(frames.size() == 1 ? "inspector.this" : "inspector.these"));
+        }
+        ExactQuestion question = new ExactQuestion(model, clip.matrix(), frames, workspace.settingProperty().get());
+        ExactAnswer answer = exact;
+        boolean known = answer != null && answer.question().equals(question);
+        if (!known) {
+            exactly.ask(question::answer, this::answered);
+        }
+        Lines sampled = Lines.of(shown, clip.matrix(), frames.first(), frames.last());
+        Lines exactLines = known && answer != null ? answer.lines() : null;
+        boolean bySampling = workspace.methodProperty().get() == Method.SAMPLED && sampled != null;
+        Lines lines = workspace.methodProperty().get() == Method.POINTS || sampled == null ? exactLines : sampled;
+        double[] marks = bySampling && exactLines != null ? exactLines.weights() : null;
+        panels = FramePanels.of(names, figures, lines, marks);
+        say(refusal, known && answer != null ? answer.refusal() : "");
+        if (lines != null) {
+            say(legend, legend(lines, marks != null));
+            Neighbourhood setting = workspace.settingProperty().get();
+            diagnostics.show(lines, setting, model.model(), frames.size());
+        }
     }
 
-    private void show(Explanations explanations, Clip clip, ModelFile model, int frame) {
-        FramePanels charts = new FramePanels(clip.matrix(), explanations.featureNames(), frame);
-        PointsLost lost = explanations.pointsLost();
-        if (lost != null) {
-            waterfall = charts.waterfall(explanations, lost, Strings.of(workspace.referenceProperty()
-                    .get() instanceof ReferenceChoice.Pristine ? "reference.pristine" : "reference.any"));
+    private void answered(ExactAnswer answer) {
+        exact = answer;
+        refresh();
+    }
+
+    private void head(Clip clip, FrameRange frames, Figures figures) {
+        int[] numbers = clip.matrix().frameNumbers();
+        boolean one = frames.size() == 1;
+        title.setText(one
+                ? Strings.of("inspector.title", numbers[frames.first()], clip.name())
+                : Strings.of("inspector.range", numbers[frames.first()], numbers[frames.last()], clip.name()));
+        if (figures.count() == 0) {
+            score.setText(Strings.of("inspector.gap"));
+            return;
         }
-        panels = charts.bars(explanations);
-        LineFits fits = explanations.fits();
-        Neighbourhood setting = explanations.neighbourhood();
-        if (fits != null && setting != null) {
-            diagnostics.show(fits, setting, model.model(), clip.matrix(), frame);
+        String words = one
+                ? Strings.of("inspector.score", figures.score())
+                : Strings.of("inspector.mean", figures.score(), figures.least(), figures.count());
+        if (figures.gaps() > 0) {
+            words += Strings.of("inspector.gaps", figures.gaps());
         }
+        score.setText(Double.isNaN(figures.logScore()) || Math.abs(figures.logScore() - figures.score()) < 0.05
+                ? words
+                : words + Strings.of("inspector.logged", figures.logScore()));
+    }
+
+    private String legend(Lines lines, boolean diamonds) {
+        String letter = String.valueOf(workspace.settingsProperty().get().current().letter());
+        StringBuilder words = new StringBuilder(Strings.of("inspector.legend.setting", letter));
+        words.append(Strings.of("inspector.legend.error"));
+        if (lines.low() != null) {
+            words.append(Strings.of("inspector.legend.spread"));
+        }
+        if (diamonds) {
+            words.append(Strings.of("inspector.legend.exact"));
+        }
+        return words.toString();
+    }
+
+    private static Label label(String id, String style) {
+        Label label = new Label();
+        label.setId(id);
+        label.setWrapText(true);
+        if (!style.isEmpty()) {
+            label.getStyleClass().add(style);
+        }
+        return label;
+    }
+
+    private static void say(Label label, String words) {
+        label.setText(words);
+        label.setVisible(!words.isEmpty());
+        label.setManaged(!words.isEmpty());
     }
 
     private static void size(ChartCanvas chart, double height) {

@@ -2,26 +2,31 @@ package org.vmaflens.ui.workspace;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.job.Job;
 import org.vmaflens.job.JobRunner;
-import org.vmaflens.log.ColumnMatch;
-import org.vmaflens.log.ColumnMatcher;
 import org.vmaflens.log.FeatureLog;
-import org.vmaflens.log.FeatureMatrices;
-import org.vmaflens.log.InputKind;
-import org.vmaflens.log.LogReaders;
-import org.vmaflens.model.LensException;
 import org.vmaflens.model.ModelFile;
-import org.vmaflens.model.ModelReader;
 
-/** Reads files away from the FX thread; what cannot be read becomes a message and leaves everything open as it is. */
+/**
+ * Opens and closes files: reads them away from the FX thread, then matches all open logs to the model in use, which
+ * takes its time too. What cannot be read becomes a message and leaves everything open as it is. FX thread only.
+ */
 public final class Loader {
 
     private final Workspace workspace;
     private final JobRunner runner;
+    private final List<FeatureLog> logs = new ArrayList<>();
+    private final Map<String, Map<String, String>> mapped = new HashMap<>();
+    private final List<Runnable> waiting = new ArrayList<>();
+    private Consumer<Path> sessions = session -> {
+    };
+    private long round;
+    private @Nullable Path newest;
 
     /** @param runner where files are read */
     public Loader(Workspace workspace, JobRunner runner) {
@@ -29,64 +34,159 @@ public final class Loader {
         this.runner = runner;
     }
 
-    /** Opens a model and any number of logs, in any order. */
+    /** Who opens a session that turns up among the files. */
+    public void onSession(Consumer<Path> opener) {
+        sessions = opener;
+    }
+
+    /** Opens models, logs, videos or a session, in any mix and order. */
     public void open(List<Path> files) {
-        ModelFile current = workspace.modelProperty().get();
-        List<FeatureLog> again = workspace.clips().stream().map(Clip::log).toList();
-        String kind = "open " + files;
-        runner.start(new Job(kind, "Opening", 0, progress -> {
-            Opened opened = read(files, current, again);
-            FxThread.soon(() -> show(opened));
+        open(files, () -> {
+        });
+    }
+
+    /** The same, and then does something on the FX thread. */
+    public void open(List<Path> files, Runnable then) {
+        runner.start(new Job("open " + files, "Opening", 0, progress -> {
+            Arrived arrived = Arrived.read(files);
+            FxThread.soon(() -> take(arrived, then));
         }));
     }
 
-    private record Opened(@Nullable ModelFile model, List<Clip> clips, List<String> troubles) {
-    }
-
-    private static Opened read(List<Path> files, @Nullable ModelFile current, List<FeatureLog> open) {
-        List<String> troubles = new ArrayList<>();
-        ModelFile model = current;
-        List<FeatureLog> logs = new ArrayList<>(open);
-        for (Path file : files) {
-            try {
-                if (InputKind.of(file) == InputKind.MODEL) {
-                    model = ModelReader.read(file);
-                } else {
-                    logs.add(LogReaders.read(file));
-                }
-            } catch (LensException refused) {
-                troubles.add(refused.sentence());
-            }
-        }
-        List<Clip> clips = new ArrayList<>();
-        if (model != null) {
-            for (FeatureLog log : logs) {
-                try {
-                    ColumnMatch match = ColumnMatcher.match(model.model(), log, Map.of());
-                    clips.add(new Clip(log, match, FeatureMatrices.of(model.model(), log, match)));
-                } catch (LensException refused) {
-                    troubles.add(refused.sentence());
-                }
-            }
-        } else if (!logs.isEmpty()) {
-            troubles.add("Open a model as well: a log can only be explained by the model that scored it.");
-        }
-        return new Opened(model, clips, troubles);
-    }
-
-    private void show(Opened opened) {
-        workspace.messageProperty().set(String.join("\n", opened.troubles()));
-        if (opened.model() == null || (opened.clips().isEmpty() && !workspace.clips().isEmpty())) {
+    private void take(Arrived arrived, Runnable then) {
+        if (arrived.session() != null) {
+            sessions.accept(arrived.session()); // a session is a whole of its own
             return;
         }
-        if (!opened.model().equals(workspace.modelProperty().get())) {
+        arrived.models().forEach(this::keep);
+        arrived.logs().forEach(this::keep);
+        arrived.videos().forEach(workspace.pictures()::add);
+        if (arrived.unformed() != null) {
+            workspace.pictures().unformedProperty().set(arrived.unformed());
+        }
+        ModelFile model = arrived.models().isEmpty()
+                ? workspace.modelProperty().get()
+                : arrived.models().getLast();
+        match(model, arrived.troubles(), then);
+    }
+
+    private void keep(ModelFile model) {
+        workspace.models().removeIf(one -> one.path().equals(model.path()));
+        workspace.models().add(model);
+    }
+
+    private void keep(FeatureLog log) {
+        logs.removeIf(one -> one.path().equals(log.path()));
+        logs.add(log);
+        newest = log.path();
+    }
+
+    /** Explains by another of the open models. */
+    public void use(ModelFile model) {
+        match(model, List.of(), () -> {
+        });
+    }
+
+    /** Says which columns feed the features of a log that waits for it. */
+    public void map(FeatureLog log, Map<String, String> columns) {
+        Map<String, String> all = new HashMap<>(mapped.getOrDefault(log.sha256(), Map.of()));
+        all.putAll(columns);
+        mapped.put(log.sha256(), Map.copyOf(all));
+        newest = log.path();
+        match(workspace.modelProperty().get(), List.of(), () -> {
+        });
+    }
+
+    /** Closes a log, whether it is a clip already or waits. */
+    public void close(FeatureLog log) {
+        logs.removeIf(one -> one.path().equals(log.path()));
+        match(workspace.modelProperty().get(), List.of(), () -> {
+        });
+    }
+
+    /** Closes a model; if it was in use, the one opened last takes over. */
+    public void close(ModelFile model) {
+        workspace.models().removeIf(one -> one.path().equals(model.path()));
+        ModelFile used = workspace.modelProperty().get();
+        boolean wasUsed = used != null && used.path().equals(model.path());
+        match(!wasUsed ? used : workspace.models().isEmpty() ? null : workspace.models().getLast(), List.of(), () -> {
+        });
+    }
+
+    /** Closes everything. */
+    public void closeAll() {
+        round++;
+        logs.clear();
+        mapped.clear();
+        waiting.clear();
+        workspace.undecided().clear();
+        workspace.clips().clear();
+        workspace.clipProperty().set(null);
+        workspace.models().clear();
+        workspace.modelProperty().set(null);
+        workspace.pictures().close();
+        workspace.frameProperty().set(-1);
+    }
+
+    /** What the user said of columns, by the log's SHA-256. */
+    public void mapAll(Map<String, Map<String, String>> columns) {
+        mapped.putAll(columns);
+    }
+
+    private void match(@Nullable ModelFile model, List<String> troubles, Runnable then) {
+        waiting.add(then);
+        long mine = ++round;
+        List<FeatureLog> all = List.copyOf(logs);
+        if (model == null) {
+            List<String> told = new ArrayList<>(troubles);
+            if (!all.isEmpty()) {
+                told.add("Open a model as well: a log can only be explained by the model that scored it. "
+                        + (all.size() == 1 ? all.getFirst().name() + " waits" : all.size() + " logs wait")
+                        + " until then.");
+            }
+            show(null, new Matched(List.of(), List.of(), told));
+            return;
+        }
+        List<Clip> known = model.equals(workspace.modelProperty().get()) ? List.copyOf(workspace.clips()) : List.of();
+        Map<String, Map<String, String>> columns = Map.copyOf(mapped);
+        runner.start(new Job("match", "Opening", 0, progress -> {
+            Matched matched = Matched.of(model, all, columns, known);
+            FxThread.soon(() -> {
+                if (mine == round) {
+                    matched.troubles().addAll(0, troubles);
+                    show(model, matched);
+                } else if (!troubles.isEmpty()) {
+                    workspace.messageProperty().set(String.join("\n", troubles));
+                }
+            });
+        }));
+    }
+
+    private void show(@Nullable ModelFile model, Matched matched) {
+        Clip before = workspace.clipProperty().get();
+        workspace.messageProperty().set(String.join("\n", matched.troubles()));
+        if (model == null || !model.equals(workspace.modelProperty().get())) {
             workspace.clips().clear(); // no clip is ever explained by a model that it was not read for
-            workspace.modelProperty().set(opened.model());
+            workspace.modelProperty().set(model);
         }
-        workspace.clips().setAll(opened.clips());
-        workspace.clipProperty().set(opened.clips().isEmpty() ? null : opened.clips().getLast());
+        workspace.undecided().setAll(matched.undecided());
+        if (!workspace.clips().equals(matched.clips())) {
+            workspace.clips().setAll(matched.clips());
+        }
+        workspace.clipProperty().set(inView(matched.clips(), before));
+        newest = null;
         if (workspace.frameProperty().get() < 0) {
-            workspace.frameProperty().set(opened.clips().isEmpty() ? -1 : 0);
+            workspace.frameProperty().set(matched.clips().isEmpty() ? -1 : 0);
         }
+        List<Runnable> then = List.copyOf(waiting);
+        waiting.clear();
+        then.forEach(Runnable::run);
+    }
+
+    /** The clip opened last, else the one that was in view before, else the last one. */
+    private @Nullable Clip inView(List<Clip> clips, @Nullable Clip before) {
+        Path wanted = newest != null ? newest : before == null ? null : before.log().path();
+        return clips.stream().filter(clip -> clip.log().path().equals(wanted)).findFirst()
+                .orElse(clips.isEmpty() ? null : clips.getLast());
     }
 }

@@ -26,6 +26,8 @@ import org.vmaflens.model.ModelFile;
 public final class Workspace {
 
     private final ObjectProperty<@Nullable ModelFile> model = new SimpleObjectProperty<>(this, "model");
+    private final ObservableList<ModelFile> models = FXCollections.observableArrayList();
+    private final ObservableList<Undecided> undecided = FXCollections.observableArrayList();
     private final ObservableList<Clip> clips = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Clip> clip = new SimpleObjectProperty<>(this, "clip");
     private final ObjectProperty<Settings> settings = new SimpleObjectProperty<>(this, "settings", Settings.FIRST);
@@ -47,6 +49,7 @@ public final class Workspace {
     private final ObjectProperty<ReferenceChoice> reference = new SimpleObjectProperty<>(this, "reference",
             new ReferenceChoice.Pristine());
     private final ObjectProperty<@Nullable JobProgress> progress = new SimpleObjectProperty<>(this, "progress");
+    private final Pictures pictures = new Pictures();
     private final Results results = new Results();
 
     /** Nothing open, and the reference's own setting. */
@@ -70,6 +73,11 @@ public final class Workspace {
         return settings;
     }
 
+    /** The open videos. */
+    public Pictures pictures() {
+        return pictures;
+    }
+
     /** Undo and redo of settings. */
     public SettingsHistory history() {
         return history;
@@ -78,6 +86,16 @@ public final class Workspace {
     /** The model that explains; none at first. */
     public ObjectProperty<@Nullable ModelFile> modelProperty() {
         return model;
+    }
+
+    /** All open models, the one in use among them. */
+    public ObservableList<ModelFile> models() {
+        return models;
+    }
+
+    /** Logs that wait for the user to say which column feeds a feature. */
+    public ObservableList<Undecided> undecided() {
+        return undecided;
     }
 
     /** All open clips. */

@@ -1,0 +1,114 @@
+package org.vmaflens.export;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.vmaflens.explain.DistanceMetric;
+import org.vmaflens.explain.Draws;
+import org.vmaflens.explain.Method;
+import org.vmaflens.explain.Neighbourhood;
+
+/**
+ * What a user had open and how it was looked at: enough to stand there again, on another machine too. Results are not
+ * in it; they are made again from the same inputs, settings and seeds.
+ *
+ * @param schema {@link #SCHEMA}; first, so that a session is known by its first bytes
+ * @param version of the application that wrote it
+ * @param models, logs, videos the files that were open, in their order
+ * @param model SHA-256 of the model in use; empty for none
+ * @param mapped columns by feature that the user chose, by the log's SHA-256
+ * @param settings the named settings, in their order
+ * @param selected place of the setting in use
+ * @param method how frames were explained
+ * @param value which figure was shown, by the name of the choice
+ * @param reference what points lost were counted from
+ * @param view what was looked at
+ */
+public record Session(String schema, String version, List<Input> models, List<Input> logs, List<Input> videos,
+        String model, Map<String, Map<String, String>> mapped, List<Named> settings, int selected, Method method,
+        String value, Counted reference, View view) {
+
+    /** The name of this form. */
+    public static final String SCHEMA = "vmaf-lens/session/1";
+
+    public Session {
+        models = List.copyOf(models);
+        logs = List.copyOf(logs);
+        videos = List.copyOf(videos);
+        mapped = Map.copyOf(mapped);
+        settings = List.copyOf(settings);
+        if (!settings.isEmpty() && (selected < 0 || selected >= settings.size())) {
+            throw new IllegalArgumentException("the selected setting is none of the %d".formatted(settings.size()));
+        }
+    }
+
+    /**
+     * One file.
+     *
+     * @param path from the session's folder where that is possible, with slashes on every system
+     * @param sha256 of its bytes, lower-case hexadecimal; empty where it is not known (videos)
+     */
+    public record Input(String path, String sha256) {
+    }
+
+    /**
+     * One setting, by the Python original's names.
+     *
+     * @param letter A to H
+     * @param name the user's; empty for none
+     */
+    public record Named(String letter, String name, @JsonProperty("neighbor_samples") int samples,
+            @JsonProperty("neighbor_std") double std, @JsonProperty("kernel_width") double kernelWidth,
+            @JsonProperty("distance_metric") DistanceMetric distance, @JsonProperty("ridge_alpha") double ridgeAlpha,
+            long seed, Draws draws) {
+
+        /** A setting's figures under its letter and name. */
+        public static Named of(char letter, String name, Neighbourhood is) {
+            return new Named(String.valueOf(letter), name, is.samples(), is.std(), is.kernelWidth(), is.distance(),
+                    is.ridgeAlpha(), is.seed(), is.draws());
+        }
+
+        /**
+         * The figures.
+         *
+         * @throws org.vmaflens.model.LensException when one is out of its range
+         */
+        public Neighbourhood neighbourhood() {
+            return new Neighbourhood(samples, std, kernelWidth, distance, ridgeAlpha, seed, draws);
+        }
+    }
+
+    /**
+     * What points lost were counted from.
+     *
+     * @param kind pristine, mean, clip or values
+     * @param clip the other clip's name; empty but for kind clip
+     * @param sha256 of the other clip's log; empty but for kind clip
+     * @param values raw values by short feature name; empty but for kind values
+     */
+    public record Counted(String kind, String clip, String sha256, Map<String, Double> values) {
+        public Counted {
+            values = Map.copyOf(values);
+        }
+    }
+
+    /**
+     * What was looked at.
+     *
+     * @param clip SHA-256 of its log; empty for none
+     * @param frame place of the selected frame, −1 for none
+     * @param range first and last place of the selected range, or nothing
+     * @param window first and last frame number in view, or nothing
+     * @param tab name of the tab in front; empty for the first
+     * @param hidden features that were switched off
+     */
+    public record View(String clip, int frame, List<Integer> range, List<Double> window, String tab,
+            List<String> hidden, @Nullable String overlay) {
+        public View {
+            range = List.copyOf(range);
+            window = List.copyOf(window);
+            hidden = List.copyOf(hidden);
+        }
+    }
+}

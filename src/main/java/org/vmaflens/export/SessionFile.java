@@ -1,0 +1,84 @@
+package org.vmaflens.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.vmaflens.model.LensException;
+import org.vmaflens.model.SourceFile;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads and writes sessions ({@code .vlens}, JSON). */
+public final class SessionFile {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES).build();
+
+    private SessionFile() {
+    }
+
+    /**
+     * Writes a session whole or not at all.
+     *
+     * @throws LensException when its folder is missing, full or not writable
+     */
+    public static void write(Path file, Session session) {
+        AtomicFile.write(file, out -> out.write(JSON.writeValueAsBytes(session)));
+    }
+
+    /**
+     * Reads a session.
+     *
+     * @throws LensException when the file cannot be read or is no session; it names the place
+     */
+    public static Session read(Path file) {
+        try (InputStream in = SourceFile.open(file)) {
+            Session session = JSON.readValue(in, Session.class);
+            if (!Session.SCHEMA.equals(session.schema())) {
+                throw new LensException(("%s is written as %s, and this version reads %s. Open it with the version "
+                        + "of VMAF Lens that saved it.").formatted(SourceFile.name(file), session.schema(),
+                                Session.SCHEMA));
+            }
+            return session;
+        } catch (IOException e) {
+            throw SourceFile.unreadable(file, e);
+        } catch (JacksonException broken) {
+            TokenStreamLocation at = broken.getLocation();
+            throw new LensException("%s is no whole session%s (%s). Open an autosaved or earlier copy of it.".formatted(
+                    SourceFile.name(file), at == null || at.getLineNr() < 1
+                            ? ""
+                            : ": line %d, column %d".formatted(at.getLineNr(), at.getColumnNr()),
+                    broken.getOriginalMessage()), broken);
+        }
+    }
+
+    /** The folder that a session's files are named from. */
+    public static Path folder(Path session) {
+        Path whole = session.toAbsolutePath();
+        Path folder = whole.getParent();
+        return folder == null ? whole : folder;
+    }
+
+    /** A file as a session in {@code folder} names it: relative where both are on one file system, with slashes. */
+    public static Session.Input input(Path folder, Path file, String sha256) {
+        Path from = folder.toAbsolutePath().normalize();
+        Path to = file.toAbsolutePath().normalize();
+        boolean near = from.getRoot() != null && from.getRoot().equals(to.getRoot());
+        Path named = near ? from.relativize(to) : to;
+        return new Session.Input(named.toString().replace(named.getFileSystem().getSeparator(), "/"), sha256);
+    }
+
+    /** Where a session in {@code folder} finds the file. */
+    public static Path resolve(Path folder, Session.Input input) {
+        return folder.toAbsolutePath().resolve(input.path()).normalize();
+    }
+}

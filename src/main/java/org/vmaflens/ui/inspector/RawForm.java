@@ -1,0 +1,101 @@
+package org.vmaflens.ui.inspector;
+
+import java.nio.file.Path;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.vmaflens.model.LensException;
+import org.vmaflens.model.SourceFile;
+import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.workspace.Workspace;
+import org.vmaflens.video.Sampling;
+import org.vmaflens.video.Video;
+import org.vmaflens.video.VideoForm;
+
+/** Asks once, in place, what a raw video's bytes mean. */
+final class RawForm extends VBox {
+
+    private static final double NARROW = 62;
+
+    private final Workspace workspace;
+    private final Label question = new Label();
+    private final TextField width = field("raw-width", "1920");
+    private final TextField height = field("raw-height", "1080");
+    private final ComboBox<Sampling> sampling = new ComboBox<>();
+    private final ComboBox<Integer> depth = new ComboBox<>();
+    private final Label trouble = new Label();
+
+    RawForm(Workspace workspace) {
+        super(6);
+        this.workspace = workspace;
+        setId("raw-form");
+        question.setWrapText(true);
+        sampling.setId("raw-sampling");
+        sampling.getItems().setAll(Sampling.C420, Sampling.C422, Sampling.C444, Sampling.MONO);
+        sampling.setValue(Sampling.C420);
+        sampling.setAccessibleText(Strings.of("raw.sampling"));
+        depth.setId("raw-depth");
+        depth.getItems().setAll(8, 10, 12, 16);
+        depth.setValue(8);
+        depth.setAccessibleText(Strings.of("raw.depth"));
+        trouble.setId("raw-trouble");
+        trouble.setWrapText(true);
+        trouble.getStyleClass().add("trouble");
+        Button show = new Button(Strings.of("raw.show"));
+        show.setId("raw-show");
+        show.setDefaultButton(false);
+        show.setOnAction(pressed -> open());
+        width.setOnAction(entered -> open());
+        height.setOnAction(entered -> open());
+        FlowPane line = new FlowPane(6, 6, width, new Label("×"), height, sampling, depth,
+                new Label(Strings.of("raw.bits")), show);
+        line.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(question, line, trouble);
+        visibleProperty().bind(workspace.pictures().unformedProperty().isNotNull());
+        managedProperty().bind(visibleProperty());
+        workspace.pictures().unformedProperty().addListener((property, was, is) -> ask(is));
+        ask(workspace.pictures().unformedProperty().get());
+    }
+
+    private void ask(@Nullable Path file) {
+        trouble.setText("");
+        question.setText(file == null ? "" : Strings.of("raw.question", SourceFile.name(file)));
+    }
+
+    private void open() {
+        Path file = workspace.pictures().unformedProperty().get();
+        if (file == null) {
+            return;
+        }
+        try {
+            VideoForm form = new VideoForm(pixels(width), pixels(height), sampling.getValue(), depth.getValue(), false,
+                    0);
+            workspace.pictures().add(Video.raw(file, form));
+            workspace.pictures().unformedProperty().set(null);
+        } catch (LensException refused) {
+            trouble.setText(refused.sentence());
+        }
+    }
+
+    private static int pixels(TextField field) {
+        try {
+            return Integer.parseInt(field.getText().strip());
+        } catch (NumberFormatException noNumber) {
+            throw new LensException(Strings.of("raw.nonumber", field.getText()), noNumber);
+        }
+    }
+
+    private static TextField field(String id, String prompt) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.setPromptText(prompt);
+        field.setAccessibleText(Strings.of(id.replace('-', '.')));
+        field.setPrefWidth(NARROW);
+        return field;
+    }
+}

@@ -1,0 +1,27 @@
+package org.vmaflens.ui.session;
+
+import java.util.List;
+
+/**
+ * How the window looks at what is open: the part of a session that no workspace knows.
+ *
+ * @param window first and last frame number in view, or nothing for all
+ * @param tab id of the tab in front; empty for the first
+ * @param hidden features that are switched off
+ */
+public record Looking(List<Double> window, String tab, List<String> hidden) {
+
+    public Looking {
+        window = List.copyOf(window);
+        hidden = List.copyOf(hidden);
+    }
+
+    /** Who can say how things are looked at, and can be told. */
+    public interface Lookout {
+        /** How things are looked at now. */
+        Looking looking();
+
+        /** Looks at them like this, as far as there is something to look at. */
+        void look(Looking at);
+    }
+}

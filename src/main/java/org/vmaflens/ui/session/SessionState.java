@@ -1,0 +1,128 @@
+package org.vmaflens.ui.session;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.vmaflens.export.BuildVersion;
+import org.vmaflens.export.Session;
+import org.vmaflens.export.SessionFile;
+import org.vmaflens.model.LensException;
+import org.vmaflens.model.ModelFile;
+import org.vmaflens.ui.workspace.Clip;
+import org.vmaflens.ui.workspace.FrameRange;
+import org.vmaflens.ui.workspace.ReferenceChoice;
+import org.vmaflens.ui.workspace.Setting;
+import org.vmaflens.ui.workspace.Settings;
+import org.vmaflens.ui.workspace.ValueShown;
+import org.vmaflens.ui.workspace.Workspace;
+
+/** From the workspace to a session, and back. */
+final class SessionState {
+
+    private SessionState() {
+    }
+
+    /** All that is open now, as a session in {@code folder} names it. */
+    static Session capture(Workspace workspace, Looking looking, Path folder) {
+        ModelFile model = workspace.modelProperty().get();
+        List<Session.Input> logs = workspace.clips().stream()
+                .map(clip -> SessionFile.input(folder, clip.log().path(), clip.log().sha256())).toList();
+        List<Session.Input> models = workspace.models().stream()
+                .map(one -> SessionFile.input(folder, one.path(), one.sha256())).toList();
+        List<Session.Input> videos = workspace.pictures().paths().stream()
+                .map(one -> SessionFile.input(folder, one, "")).toList();
+        Map<String, Map<String, String>> mapped = new TreeMap<>();
+        workspace.clips().stream().filter(clip -> !clip.mapped().isEmpty())
+                .forEach(clip -> mapped.put(clip.log().sha256(), clip.mapped()));
+        Settings settings = workspace.settingsProperty().get();
+        List<Session.Named> named = settings.all().stream()
+                .map(one -> Session.Named.of(one.letter(), "", one.neighbourhood())).toList();
+        return new Session(Session.SCHEMA, BuildVersion.text(), models, logs, videos,
+                model == null ? "" : model.sha256(), mapped, named, settings.selected(),
+                workspace.methodProperty().get(),
+                workspace.valueShownProperty().get().name(), counted(workspace.referenceProperty().get()),
+                view(workspace, looking));
+    }
+
+    private static Session.View view(Workspace workspace, Looking looking) {
+        Clip clip = workspace.clipProperty().get();
+        Clip overlay = workspace.overlayProperty().get();
+        FrameRange range = workspace.selectedRangeProperty().get();
+        return new Session.View(clip == null ? "" : clip.log().sha256(), workspace.frameProperty().get(),
+                range.isEmpty() ? List.of() : List.of(range.first(), range.last()), looking.window(), looking.tab(),
+                looking.hidden(), overlay == null ? "" : overlay.log().sha256());
+    }
+
+    private static Session.Counted counted(ReferenceChoice reference) {
+        return switch (reference) {
+            case ReferenceChoice.Pristine() -> new Session.Counted("pristine", "", "", Map.of());
+            case ReferenceChoice.ClipMean() -> new Session.Counted("mean", "", "", Map.of());
+            case ReferenceChoice.OtherClip(String name, String sha256) -> new Session.Counted("clip", name, sha256,
+                    Map.of());
+            case ReferenceChoice.Typed(Map<String, Double> raw) -> new Session.Counted("values", "", "", raw);
+        };
+    }
+
+    /**
+     * How to explain, before anything is open: settings, method, value shown and reference.
+     *
+     * @return sentences about what could not be taken over
+     */
+    static List<String> choose(Workspace workspace, Session session) {
+        List<String> troubles = new ArrayList<>();
+        List<Setting> settings = new ArrayList<>();
+        for (Session.Named one : session.settings()) {
+            try {
+                char letter = one.letter().length() == 1 ? one.letter().charAt(0) : 'A';
+                settings.add(new Setting(letter, one.neighbourhood()));
+            } catch (LensException outOfRange) {
+                troubles.add("Setting %s of the session is left out. %s".formatted(one.letter(),
+                        outOfRange.sentence()));
+            }
+        }
+        if (!settings.isEmpty()) {
+            List<Setting> kept = settings.subList(0, Math.min(Settings.MOST, settings.size()));
+            workspace.settingsProperty().set(new Settings(kept, Math.min(session.selected(), kept.size() - 1)));
+        }
+        workspace.methodProperty().set(session.method());
+        for (ValueShown value : ValueShown.values()) {
+            if (value.name().equals(session.value())) {
+                workspace.valueShownProperty().set(value);
+            }
+        }
+        workspace.referenceProperty().set(choice(session.reference()));
+        return troubles;
+    }
+
+    private static ReferenceChoice choice(Session.Counted reference) {
+        return switch (reference.kind()) {
+            case "mean" -> new ReferenceChoice.ClipMean();
+            case "clip" -> new ReferenceChoice.OtherClip(reference.clip(), reference.sha256());
+            case "values" -> new ReferenceChoice.Typed(reference.values());
+            default -> new ReferenceChoice.Pristine();
+        };
+    }
+
+    /** What to look at, once the clips are open. */
+    static void look(Workspace workspace, Session.View view) {
+        for (Clip clip : workspace.clips()) {
+            String sha256 = clip.log().sha256();
+            if (sha256.equals(view.clip())) {
+                workspace.clipProperty().set(clip);
+            }
+            if (sha256.equals(view.overlay())) {
+                workspace.overlayProperty().set(clip);
+            }
+        }
+        Clip shown = workspace.clipProperty().get();
+        int frames = shown == null ? 0 : shown.matrix().frameCount();
+        if (view.frame() < frames) {
+            workspace.frameProperty().set(view.frame());
+        }
+        if (view.range().size() == 2 && view.range().getLast() < frames && view.range().getFirst() >= 0) {
+            workspace.selectedRangeProperty().set(new FrameRange(view.range().getFirst(), view.range().getLast()));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.vmaflens.ui.workspace;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.vmaflens.model.SourceFile;
+import org.vmaflens.video.Video;
+
+/** The open videos, and which of them shows which clip. FX thread only, but for the videos themselves. */
+public final class Pictures implements AutoCloseable {
+
+    private final List<Video> videos = new ArrayList<>();
+    private final Map<String, Path> chosen = new HashMap<>();
+    private final IntegerProperty revision = new SimpleIntegerProperty(this, "revision");
+    private final ObjectProperty<@Nullable Path> unformed = new SimpleObjectProperty<>(this, "unformed");
+
+    /** Grows whenever videos come or go. */
+    public IntegerProperty revisionProperty() {
+        return revision;
+    }
+
+    /** A raw video whose size and form the user has still to say; none mostly. */
+    public ObjectProperty<@Nullable Path> unformedProperty() {
+        return unformed;
+    }
+
+    /** All open videos. */
+    public List<Path> paths() {
+        return videos.stream().map(Video::path).toList();
+    }
+
+    /** One more video, in place of the same file before. */
+    public void add(Video video) {
+        videos.stream().filter(one -> one.path().equals(video.path())).findFirst().ifPresent(this::drop);
+        videos.add(video);
+        changed();
+    }
+
+    /** Shows a clip by this video, whatever their names are. */
+    public void attach(Clip clip, Video video) {
+        chosen.put(clip.log().sha256(), video.path());
+        add(video);
+    }
+
+    /** The video of a clip: the chosen one, else the one of the same name, else one whose name goes on from the clip's. */
+    public Optional<Video> of(Clip clip) {
+        Path own = chosen.get(clip.log().sha256());
+        if (own != null) {
+            return videos.stream().filter(video -> video.path().equals(own)).findFirst();
+        }
+        String name = clip.name().toLowerCase(Locale.ROOT);
+        return videos.stream().filter(video -> name(video).equals(name)).findFirst()
+                .or(() -> videos.stream()
+                        .filter(video -> name(video).startsWith(name + "_") || name.startsWith(name(video) + "."))
+                        .findFirst());
+    }
+
+    /** Closes every video. */
+    @Override
+    public void close() {
+        List.copyOf(videos).forEach(this::drop);
+        chosen.clear();
+        unformed.set(null);
+        changed();
+    }
+
+    private void drop(Video video) {
+        videos.remove(video);
+        video.close();
+    }
+
+    private void changed() {
+        revision.set(revision.get() + 1);
+    }
+
+    private static String name(Video video) {
+        return SourceFile.baseName(video.path()).toLowerCase(Locale.ROOT);
+    }
+}

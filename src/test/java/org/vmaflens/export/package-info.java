@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.vmaflens.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.vmaflens.ui.preferences;
+
+import org.jspecify.annotations.NullMarked;

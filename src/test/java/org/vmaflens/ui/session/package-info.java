@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.vmaflens.ui.session;
+
+import org.jspecify.annotations.NullMarked;
