@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -111,10 +112,11 @@ class FramesTest {
 
     /** The first cells of the rows that are seen, from the top. */
     private static List<String> frames(FxRobot robot) {
-        return robot.lookup("#frames .table-cell").queryAllAs(TableCell.class).stream()
+        return robot.lookup("#frames .table-cell").queryAll().stream().<TableCell<?, ?>>map(
+                node -> (TableCell<?, ?>) node)
                 .filter(cell -> "column-frame".equals(cell.getTableColumn().getId()) && !cell.isEmpty())
                 .sorted((one, other) -> Integer.compare(one.getIndex(), other.getIndex()))
-                .map(TableCell::getText).toList();
+                .map(Labeled::getText).toList();
     }
 
     private static String clipboard(FxRobot robot) {
