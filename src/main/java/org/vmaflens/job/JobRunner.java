@@ -71,6 +71,13 @@ public final class JobRunner implements AutoCloseable {
         watchers.forEach(Runnable::run);
     }
 
+    /** Runs a small task beside the jobs, of which no list tells. Once closed, runs nothing. */
+    public void aside(Runnable task) {
+        if (own == null || !own.isShutdown()) {
+            executor.execute(task);
+        }
+    }
+
     /** Whether no later job of its kind has been started, so that its result may be shown. */
     public boolean isLatest(Job job) {
         return latest.get(job.kind()) == job;

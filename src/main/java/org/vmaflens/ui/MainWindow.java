@@ -60,10 +60,10 @@ final class MainWindow extends StackPane implements AutoCloseable {
         this.loader = loader;
         this.files = files;
         notices = new Notices(files::reveal);
-        timeline = new TimelineView(Latest.on(runner, "prepare the timeline"));
+        timeline = new TimelineView(Latest.on(runner));
         heatmap = new HeatmapView(timeline);
-        inspector = new InspectorPane(workspace, Latest.on(runner, "inspect"), Latest.on(runner, "read a picture"));
-        tabs = tabs();
+        inspector = new InspectorPane(workspace, Latest.on(runner), Latest.on(runner));
+        tabs = tabs(runner);
         theming = new Theming(List.of(timeline.themeProperty(), inspector.theme()));
         Running running = new Running(workspace, runner);
         Sharing sharing = new Sharing(workspace, runner, this::view, files, notices::tell);
@@ -171,14 +171,19 @@ final class MainWindow extends StackPane implements AutoCloseable {
         return new StackPane(tabs, first);
     }
 
-    private TabPane tabs() {
+    private TabPane tabs(JobRunner runner) {
         Tab first = new Tab(Strings.of("tab.timeline"), new TimelinePane(timeline, workspace));
         // A press that reached the tab pane would take the focus to its headers, and the arrow keys with it.
         timeline.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         heatmap.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         Tab second = new Tab(Strings.of("tab.heatmap"), heatmap);
-        TabPane all = new TabPane(first, second,
-                new Tab(Strings.of("tab.frames"), new FramesPane(workspace)));
+        FramesPane frames = new FramesPane(workspace, timeline, Latest.on(runner));
+        Tab third = new Tab(Strings.of("tab.frames"), frames);
+        // What is not seen is not painted.
+        timeline.activeProperty().bind(first.selectedProperty());
+        heatmap.activeProperty().bind(second.selectedProperty());
+        frames.activeProperty().bind(third.selectedProperty());
+        TabPane all = new TabPane(first, second, third);
         all.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         return all;
     }

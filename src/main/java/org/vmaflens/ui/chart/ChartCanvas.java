@@ -1,6 +1,8 @@
 package org.vmaflens.ui.chart;
 
 import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
@@ -14,6 +16,7 @@ public final class ChartCanvas extends Region {
     private final Canvas canvas = new Canvas();
     private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
     private final Painter painter;
+    private final BooleanProperty active = new SimpleBooleanProperty(this, "active", true);
 
     /**
      * Shows a painter's drawing.
@@ -26,6 +29,12 @@ public final class ChartCanvas extends Region {
         setAccessibleText(accessibleText);
         getChildren().add(canvas);
         setMinSize(0, 0);
+        active.addListener(changed -> repaint());
+    }
+
+    /** Whether it paints at all; while it cannot be seen it need not. */
+    public BooleanProperty activeProperty() {
+        return active;
     }
 
     /** Paints anew before the next picture. */
@@ -42,6 +51,9 @@ public final class ChartCanvas extends Region {
 
     @Override
     protected void layoutChildren() {
+        if (!active.get()) {
+            return;
+        }
         double width = Math.floor(getWidth());
         double height = Math.floor(getHeight());
         if (canvas.getWidth() != width || canvas.getHeight() != height) {

@@ -3,6 +3,7 @@ package org.vmaflens.ui.heatmap;
 import org.vmaflens.plot.Axes;
 import org.vmaflens.plot.Box;
 import org.vmaflens.plot.ChartTheme;
+import org.vmaflens.plot.Ink;
 import org.vmaflens.plot.LinearScale;
 import org.vmaflens.plot.Numbers;
 import org.vmaflens.plot.Pyramid;
@@ -11,6 +12,7 @@ import org.vmaflens.plot.Stroke;
 import org.vmaflens.plot.Surface;
 import org.vmaflens.plot.TextStyle;
 import org.vmaflens.plot.Tick;
+import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.timeline.Clock;
 import org.vmaflens.ui.timeline.TimelineData;
 import org.vmaflens.ui.timeline.TimelineModel;
@@ -18,7 +20,8 @@ import org.vmaflens.ui.timeline.VisibleRange;
 
 /**
  * Draws a row a feature. From afar a pixel has the colour of its most extreme frame, whichever sign it has; what is not
- * explained has no colour, and the background shows.
+ * explained has no colour, and the background shows. Positive cells stand high in their row and negative ones hang low,
+ * so that the sign does not hang on the colour alone; close up the figure is written into the cell.
  *
  * @param model the clip
  * @param window the frames in view
@@ -29,14 +32,19 @@ import org.vmaflens.ui.timeline.VisibleRange;
 record HeatmapPainter(TimelineModel model, VisibleRange window, double limit, ChartTheme theme, Clock clock) {
 
     private static final double RIGHT = 84;
+    private static final double TOP = 48;
     private static final double BAR = 14;
+    private static final double SHIFT = 0.14;
+    private static final double MOST_SHIFT = 6;
+    private static final double TALL = 13;
+    private static final double FIGURE = 40;
 
     /** Where the cells are. */
     Box cells(double width, double height) {
         TextStyle style = TextStyle.small(theme.text());
         double names = model.data().featureNames().stream().mapToDouble(style::width).max().orElse(30) + 14;
         double left = Math.ceil(Math.min(names, width * 0.3));
-        return new Box(left, 30, Math.max(1, Math.floor(width - left - RIGHT)), Math.max(1, height - 30 - 40));
+        return new Box(left, TOP, Math.max(1, Math.floor(width - left - RIGHT)), Math.max(1, height - TOP - 40));
     }
 
     /** Frame numbers along the cells. */
@@ -63,6 +71,10 @@ record HeatmapPainter(TimelineModel model, VisibleRange window, double limit, Ch
                     (top + bottom) / 2 + name.drop(), name);
             row(surface, cells, model.contribution(f), top, bottom - top - (tall > 8 ? 1 : 0));
         }
+        TextStyle note = TextStyle.small(theme.muted());
+        double after = cells.x() + title.width(data.title()) + 8 + note.width(data.unit()) + 14;
+        surface.text(note.fit(Strings.of(frames(cells).unit() >= 1 ? "heatmap.close" : "heatmap.far"),
+                cells.right() - after), after, 18, note);
         LinearScale frames = frames(cells);
         Axes.bottom(surface, cells, frames, clock.ticks(frames, (int) Math.max(2, cells.width() / 70)), theme);
         surface.text(clock.title(), cells.x() + cells.width() / 2, cells.bottom() + 31,
@@ -72,7 +84,6 @@ record HeatmapPainter(TimelineModel model, VisibleRange window, double limit, Ch
 
     private void row(Surface surface, Box cells, Pyramid series, double top, double height) {
         LinearScale frames = frames(cells);
-        Ramp ramp = Ramp.diverging(theme);
         int[] numbers = model.data().frameNumbers();
         if (frames.unit() >= 1) {
             int end = model.rowAt(frames.high() + 0.5);
@@ -80,7 +91,7 @@ record HeatmapPainter(TimelineModel model, VisibleRange window, double limit, Ch
                 double left = Math.max(cells.x(), Math.rint(frames.pixel(numbers[i] - 0.5)));
                 double right = Math.min(cells.right(), Math.rint(frames.pixel(numbers[i] + 0.5)));
                 if (!Double.isNaN(series.value(i)) && right > left) {
-                    surface.fillRect(left, top, right - left, height, ramp.signed(series.value(i), limit));
+                    cell(surface, new Box(left, top, right - left, height), series.value(i));
                 }
             }
             return;
@@ -93,8 +104,19 @@ record HeatmapPainter(TimelineModel model, VisibleRange window, double limit, Ch
             from = to;
             if (bucket.count() > 0) {
                 double extreme = -bucket.least() > bucket.greatest() ? bucket.least() : bucket.greatest();
-                surface.fillRect(x, top, 1, height, ramp.signed(extreme, limit));
+                cell(surface, new Box(x, top, 1, height), extreme);
             }
+        }
+    }
+
+    private void cell(Surface surface, Box box, double value) {
+        Ink ink = Ramp.diverging(theme).signed(value, limit);
+        double shift = Math.min(MOST_SHIFT, Math.rint(box.height() * SHIFT));
+        surface.fillRect(box.x(), box.y() + (value < 0 ? shift : 0), box.width(), box.height() - shift, ink);
+        if (box.width() >= FIGURE && box.height() >= TALL) {
+            TextStyle style = TextStyle.small(ink.luma() > 0.5 ? Ink.rgb(0x1f2328) : Ink.rgb(0xffffff)).middle();
+            surface.text(Numbers.signed(value, Numbers.decimals(limit)), box.x() + box.width() / 2,
+                    box.y() + box.height() / 2 + style.drop(), style);
         }
     }
 

@@ -1,8 +1,13 @@
 package org.vmaflens.ui.heatmap;
 
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.vmaflens.plot.Axes;
 import org.vmaflens.plot.Box;
@@ -12,21 +17,27 @@ import org.vmaflens.plot.Stroke;
 import org.vmaflens.plot.Surface;
 import org.vmaflens.plot.TextStyle;
 import org.vmaflens.ui.chart.ChartCanvas;
+import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.timeline.Clock;
+import org.vmaflens.ui.timeline.TimelineData;
 import org.vmaflens.ui.timeline.TimelineModel;
 import org.vmaflens.ui.timeline.TimelineView;
-import org.vmaflens.ui.timeline.VisibleRange;
+import org.vmaflens.ui.workspace.FrameRange;
 
-/** The timeline's contributions as colours, with its window, selection and theme: what one shows, the other shows. */
+/**
+ * The timeline's contributions as colours, with its window, selection, gestures, keys and theme: what one shows, the
+ * other shows. ↑ and ↓ choose the feature that is read out.
+ */
 public final class HeatmapView extends Region {
 
+    private static final double BASELINE = 36;
+
     private final TimelineView timeline;
-    private final ChartCanvas cells = new ChartCanvas("Contributions of every feature as colours",
+    private final BooleanProperty active = new SimpleBooleanProperty(this, "active", true);
+    private final ChartCanvas cells = new ChartCanvas(Strings.of("heatmap.cells"),
             (surface, width, height) -> painter().paint(surface, width, height));
     private final ChartCanvas over = new ChartCanvas("", this::paintOver);
-    private int hoveredFeature = -1;
-    private double dragFrom;
-    private VisibleRange dragWindow = new VisibleRange(0, 1);
+    private int feature = -1;
 
     /** Follows a timeline. */
     public HeatmapView(TimelineView timeline) {
@@ -34,29 +45,27 @@ public final class HeatmapView extends Region {
         setId("heatmap");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText("Heatmap of contributions: features by frames");
         over.setMouseTransparent(true);
         getChildren().addAll(cells, over);
+        cells.activeProperty().bind(active);
+        over.activeProperty().bind(active);
         cells.repaintOn(timeline.dataProperty(), timeline.visibleRangeProperty(), timeline.themeProperty(),
                 timeline.timeAxisProperty(), timeline.framesPerSecondProperty());
         over.repaintOn(timeline.dataProperty(), timeline.visibleRangeProperty(), timeline.themeProperty(),
-                timeline.selectedFrameProperty(), timeline.hoveredFrameProperty());
-        addEventHandler(ScrollEvent.SCROLL, event -> {
-            double factor = Math.exp(-event.getDeltaY() / 200);
-            timeline.look(timeline.visibleRangeProperty().get().zoom(frames().value(event.getX()), factor));
-            event.consume();
-        });
-        addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
-        addEventHandler(MouseEvent.MOUSE_EXITED, event -> timeline.hoveredFrameProperty().set(-1));
-        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            requestFocus();
-            dragFrom = event.getX();
-            dragWindow = timeline.visibleRangeProperty().get();
-        });
-        addEventHandler(MouseEvent.MOUSE_DRAGGED,
-                event -> timeline.look(dragWindow.shift((dragFrom - event.getX()) / frames().unit())));
-        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+                timeline.timeAxisProperty(), timeline.framesPerSecondProperty());
+        InvalidationListener read = changed -> read();
+        List.of(timeline.dataProperty(), timeline.selectedFrameProperty(), timeline.selectedRangeProperty(),
+                timeline.hoveredFrameProperty()).forEach(one -> one.addListener(read));
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::pointed);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
+        timeline.sharePointer(this, this::box, this::frames);
         timeline.shareKeys(this);
+        read();
+    }
+
+    /** Whether it can be seen, and so is painted. */
+    public BooleanProperty activeProperty() {
+        return active;
     }
 
     /** Draws what is on screen, but for the pointer. */
@@ -72,6 +81,16 @@ public final class HeatmapView extends Region {
         over.repaint();
     }
 
+    /** Where the cells are. */
+    Box box() {
+        return painter().cells(getWidth(), getHeight());
+    }
+
+    /** Frame numbers along the cells. */
+    LinearScale frames() {
+        return painter().frames(box());
+    }
+
     private HeatmapPainter painter() {
         TimelineModel model = timeline.model();
         return new HeatmapPainter(model, timeline.visibleRangeProperty().get(), HeatmapPainter.limit(model),
@@ -79,51 +98,81 @@ public final class HeatmapView extends Region {
                 new Clock(timeline.timeAxisProperty().get(), timeline.framesPerSecondProperty().get()));
     }
 
-    private LinearScale frames() {
-        HeatmapPainter painter = painter();
-        return painter.frames(painter.cells(getWidth(), getHeight()));
+    private void pointed(MouseEvent event) {
+        Box box = box();
+        if (box.contains(event.getX(), event.getY())) {
+            int features = timeline.model().data().features();
+            choose((int) ((event.getY() - box.y()) / box.height() * features));
+        }
     }
 
-    private void hover(MouseEvent event) {
-        Box box = painter().cells(getWidth(), getHeight());
-        boolean inside = box.contains(event.getX(), event.getY());
-        int features = timeline.model().data().features();
-        hoveredFeature = inside
-                ? Math.min(features - 1, (int) ((event.getY() - box.y()) / box.height() * features))
-                : -1;
-        timeline.hoveredFrameProperty().set(inside ? timeline.model().nearestRow(frames().value(event.getX())) : -1);
+    private void typed(KeyEvent key) {
+        if (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN) {
+            choose(feature + (key.getCode() == KeyCode.UP ? -1 : 1));
+            key.consume();
+        }
+    }
+
+    private void choose(int next) {
+        feature = Math.max(0, Math.min(timeline.model().data().features() - 1, next));
+        read();
+    }
+
+    private void read() {
+        setAccessibleText(Strings.of("heatmap.says", timeline.model().data().clip(), readout()));
         over.repaint();
     }
 
-    private void clicked(MouseEvent event) {
-        if (event.getClickCount() == 2) {
-            timeline.look(timeline.model().all());
-        } else if (event.isStillSincePress()) {
-            timeline.selectedFrameProperty().set(timeline.model().nearestRow(frames().value(event.getX())));
+    /** Where the crosshair is, and the chosen feature's figure there. */
+    private String readout() {
+        TimelineData data = timeline.model().data();
+        double[] values = timeline.readout().values();
+        if (timeline.readout().text().isEmpty() || feature < 0 || feature >= values.length) {
+            return timeline.readout().text();
         }
+        double value = values[feature];
+        return timeline.readout().text() + " · " + data.featureNames().get(feature) + " " + (Double.isNaN(value)
+                ? Strings.of("heatmap.unexplained")
+                : Numbers.signed(value, Numbers.decimals(value)));
     }
 
     private void paintOver(Surface surface, double width, double height) {
         HeatmapPainter painter = painter();
         Box box = painter.cells(width, height);
+        surface.beginClip(box.x(), box.y() - 3, box.width(), box.height() + 6);
+        range(surface, painter, box);
         line(surface, painter, box, timeline.selectedFrameProperty().get(), Stroke.solid(painter.theme().accent(), 2));
-        int hovered = timeline.hoveredFrameProperty().get();
-        line(surface, painter, box, hovered, Stroke.solid(painter.theme().muted(), 1));
-        if (hovered >= 0 && hoveredFeature >= 0 && hovered < timeline.model().data().frameCount()) {
-            double value = timeline.model().data().contribution(hovered, hoveredFeature);
-            String text = "frame " + timeline.model().data().frameNumbers()[hovered] + " · "
-                    + timeline.model().data().featureNames().get(hoveredFeature) + " "
-                    + (Double.isNaN(value) ? "not explained" : Numbers.signed(value, Numbers.decimals(value)));
-            surface.text(text, box.right(), 18, TextStyle.small(painter.theme().text()).end());
+        line(surface, painter, box, timeline.hoveredFrameProperty().get(), Stroke.solid(painter.theme().text(), 1));
+        int features = timeline.model().data().features();
+        if (feature >= 0 && feature < features) {
+            double tall = box.height() / features;
+            surface.strokeRect(box.x() + 0.5, Math.rint(box.y() + feature * tall) - 0.5, box.width() - 1,
+                    Math.rint(tall), Stroke.solid(painter.theme().muted(), 1));
         }
+        surface.endClip();
+        TextStyle style = TextStyle.small(painter.theme().text());
+        surface.text(style.fit(readout(), width - box.x() - 8), box.x(), BASELINE, style);
+    }
+
+    private void range(Surface surface, HeatmapPainter painter, Box box) {
+        FrameRange range = timeline.selectedRangeProperty().get();
+        int[] numbers = painter.model().data().frameNumbers();
+        if (range.isEmpty() || range.last() >= numbers.length) {
+            return;
+        }
+        double left = Math.rint(painter.frames(box).pixel(numbers[range.first()] - 0.5));
+        double right = Math.rint(painter.frames(box).pixel(numbers[range.last()] + 0.5));
+        Stroke edge = Stroke.solid(painter.theme().accent(), 2);
+        surface.fillRect(left, box.bottom(), right - left, 3, painter.theme().accent());
+        surface.fillRect(left, box.y() - 3, right - left, 3, painter.theme().accent());
+        surface.line(left, box.y(), left, box.bottom(), edge);
+        surface.line(right, box.y(), right, box.bottom(), edge);
     }
 
     private static void line(Surface surface, HeatmapPainter painter, Box box, int row, Stroke stroke) {
         if (row >= 0 && row < painter.model().data().frameCount()) {
             double x = Axes.crisp(painter.frames(box).pixel(painter.model().data().frameNumbers()[row]));
-            if (x >= box.x() && x <= box.right()) {
-                surface.line(x, box.y(), x, box.bottom(), stroke);
-            }
+            surface.line(x, box.y(), x, box.bottom(), stroke);
         }
     }
 }

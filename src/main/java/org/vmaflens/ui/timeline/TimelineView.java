@@ -43,6 +43,7 @@ public final class TimelineView extends Region {
     private final ObservableSet<String> hiddenFeatures = FXCollections.observableSet();
     private final ObjectProperty<ChartTheme> theme = new SimpleObjectProperty<>(this, "theme", ChartTheme.LIGHT);
     private final ObjectProperty<TimelineMode> mode = new SimpleObjectProperty<>(this, "mode", TimelineMode.BARS);
+    private final BooleanProperty active = new SimpleBooleanProperty(this, "active", true);
     private final BooleanProperty bands = new SimpleBooleanProperty(this, "bands", true);
     private final BooleanProperty timeAxis = new SimpleBooleanProperty(this, "timeAxis", false);
     private final DoubleProperty framesPerSecond = new SimpleDoubleProperty(this, "framesPerSecond", 25);
@@ -70,6 +71,7 @@ public final class TimelineView extends Region {
         strip.setMouseTransparent(true);
         over.setMouseTransparent(true);
         getChildren().addAll(tracks, strip, over, legend);
+        List.of(tracks, strip, over).forEach(canvas -> canvas.activeProperty().bind(active));
         tracks.repaintOn(visibleRange, theme, timeAxis, framesPerSecond);
         strip.repaintOn(theme);
         over.repaintOn(visibleRange, theme, timeAxis, framesPerSecond, selectedFrame, selectedRange, hoveredFrame);
@@ -134,6 +136,11 @@ public final class TimelineView extends Region {
     /** Bars or lines. */
     public ObjectProperty<TimelineMode> modeProperty() {
         return mode;
+    }
+
+    /** Whether it can be seen, and so is painted. */
+    public BooleanProperty activeProperty() {
+        return active;
     }
 
     /** Whether lines should have their bands; whoever makes the data sees to it. */

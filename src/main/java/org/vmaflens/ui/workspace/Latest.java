@@ -32,8 +32,19 @@ public final class Latest {
     }
 
     /** Answers on the runner's threads; a fault in a question ends up in the log. */
-    public static Latest on(JobRunner runner, String kind) {
-        return new Latest((total, task) -> runner.start(new Job(kind, kind, total, task::accept)), FxThread::soon);
+    public static Latest on(JobRunner runner) {
+        return new Latest((total, task) -> runner.aside(() -> task.accept(Progress.NONE)), FxThread::soon);
+    }
+
+    /** The same, but questions that may take long are jobs: listed under this title, with progress and cancel. */
+    public static Latest on(JobRunner runner, String title) {
+        return new Latest((total, task) -> {
+            if (total == 0) {
+                runner.aside(() -> task.accept(Progress.NONE));
+            } else {
+                runner.start(new Job(title, title, total, task::accept));
+            }
+        }, FxThread::soon);
     }
 
     /** The twin for small figures and tests: {@link #ask} returns when the answer has been taken. */

@@ -1,16 +1,16 @@
 package org.vmaflens.ui.frames;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.IntPredicate;
-import org.vmaflens.explain.Explanations;
+import org.jspecify.annotations.Nullable;
 import org.vmaflens.explain.LineFits;
 import org.vmaflens.log.FeatureMatrix;
 import org.vmaflens.model.VmafModel;
+import org.vmaflens.ui.workspace.FrameRange;
 
-/** Which frames the table lists. */
-enum FrameFilter {
-    ALL, WORST, FAILED;
+/** Filters that are one press away. */
+enum QuickFilter {
+    ALL, WORST, FAILED, RANGE;
 
     /** A line with a smaller R² fails. */
     static final double LEAST_R2 = 0.8;
@@ -18,11 +18,15 @@ enum FrameFilter {
     /** A local prediction further from the model, in VMAF points, fails. */
     static final double LARGEST_GAP = 10;
 
-    IntPredicate of(FeatureMatrix matrix, VmafModel model, Optional<Explanations> explained) {
+    /** Fewer effective samples for each figure of a line fail. */
+    static final double LEAST_SAMPLES = 10;
+
+    IntPredicate of(FeatureMatrix matrix, VmafModel model, @Nullable LineFits fits, FrameRange range) {
         return switch (this) {
             case ALL -> row -> true;
             case WORST -> worst(matrix.scores());
-            case FAILED -> failed(matrix, model, explained.map(Explanations::fits));
+            case FAILED -> failed(matrix, model, fits);
+            case RANGE -> row -> row >= range.first() && row <= range.last();
         };
     }
 
@@ -36,12 +40,13 @@ enum FrameFilter {
         return row -> scores[row] <= limit;
     }
 
-    private static IntPredicate failed(FeatureMatrix matrix, VmafModel model, Optional<LineFits> fits) {
-        if (fits.isEmpty()) {
+    private static IntPredicate failed(FeatureMatrix matrix, VmafModel model, @Nullable LineFits fits) {
+        if (fits == null) {
             return row -> false;
         }
-        LineFits lines = fits.get();
-        return row -> lines.r2()[row] < LEAST_R2 || Math.abs(lines.localPredictions()[row] - matrix.rawSvm()[row])
-                * model.pointsPerUnit() > LARGEST_GAP;
+        double least = LEAST_SAMPLES * (matrix.features() + 1);
+        return row -> fits.r2()[row] < LEAST_R2 || fits.effectiveSampleSizes()[row] < least
+                || Math.abs(fits.localPredictions()[row] - matrix.rawSvm()[row])
+                        * model.pointsPerUnit() > LARGEST_GAP;
     }
 }

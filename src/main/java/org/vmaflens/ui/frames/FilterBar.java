@@ -1,0 +1,98 @@
+package org.vmaflens.ui.frames;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import org.controlsfx.control.SegmentedButton;
+import org.vmaflens.ui.text.Strings;
+
+/** Chooses the rows: one of the quick filters, and a filter that is typed, with what was understood of it. */
+final class FilterBar extends FlowPane {
+
+    private final TextField field = new TextField();
+    private final Label understood = new Label();
+    private final Map<QuickFilter, ToggleButton> buttons = new LinkedHashMap<>();
+    private final Runnable changed;
+    private QuickFilter quick = QuickFilter.ALL;
+
+    FilterBar(Runnable changed) {
+        super(10, 4);
+        this.changed = changed;
+        setId("frames-filter");
+        getStyleClass().addAll("slim-bar", "filter-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        for (QuickFilter one : QuickFilter.values()) {
+            buttons.put(one, button(one));
+        }
+        field.setId("frames-query");
+        field.setPromptText(Strings.of("frames.query"));
+        field.setPrefColumnCount(22);
+        field.setAccessibleText(Strings.of("frames.query.tip"));
+        field.setTooltip(new Tooltip(Strings.of("frames.query.tip")));
+        field.textProperty().addListener(typed -> changed.run());
+        field.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+                field.clear();
+                key.consume();
+            }
+        });
+        understood.setId("frames-understood");
+        getChildren().addAll(new SegmentedButton(buttons.values().toArray(ToggleButton[]::new)), field, understood);
+        choose(QuickFilter.ALL);
+    }
+
+    String text() {
+        return field.getText() == null ? "" : field.getText();
+    }
+
+    QuickFilter quick() {
+        return quick;
+    }
+
+    /** Says what was understood, how many of n rows pass, and how many each quick filter has. */
+    void say(Query query, int passed, int n, Map<QuickFilter, Integer> counts, boolean diagnosed) {
+        boolean refused = !query.trouble().isEmpty();
+        understood.setText(refused
+                ? query.trouble()
+                : (query.words().isEmpty() ? "" : query.words() + " · ") + Strings.of("frames.count", passed, n));
+        understood.getStyleClass().setAll("label", refused ? "trouble" : "note");
+        buttons.forEach((one, button) -> {
+            int count = counts.getOrDefault(one, 0);
+            button.setText(Strings.of("frames.quick." + name(one), count));
+            button.setDisable(one == QuickFilter.FAILED ? !diagnosed : one == QuickFilter.RANGE && count == 0);
+        });
+        ToggleButton chosen = buttons.get(quick);
+        boolean gone = chosen != null && chosen.isDisabled();
+        if (gone) {
+            choose(QuickFilter.ALL);
+            changed.run();
+        }
+    }
+
+    private ToggleButton button(QuickFilter one) {
+        ToggleButton button = new ToggleButton(Strings.of("frames.quick." + name(one), 0));
+        button.setId("frames-" + name(one));
+        button.setTooltip(new Tooltip(Strings.of("frames.quick." + name(one) + ".tip")));
+        button.setOnAction(pressed -> {
+            choose(one);
+            changed.run();
+        });
+        return button;
+    }
+
+    private void choose(QuickFilter one) {
+        quick = one;
+        buttons.forEach((other, button) -> button.setSelected(other == one));
+    }
+
+    private static String name(QuickFilter one) {
+        return one.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,146 @@
+package org.vmaflens.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+import org.vmaflens.explain.Method;
+import org.vmaflens.ui.workspace.FrameRange;
+import org.vmaflens.ui.workspace.Workspace;
+
+/** The table of frames: filtered, sorted, copied, and selected together with the timeline. */
+@ExtendWith(ApplicationExtension.class)
+class FramesTest {
+
+    @SuppressWarnings("NullAway.Init") // made on the FX thread by start
+    private Explorer explorer;
+
+    @Start
+    void start(Stage stage) {
+        explorer = new Explorer();
+        explorer.workspace().methodProperty().set(Method.EXACT);
+        stage.setScene(explorer.scene(1440, 900));
+        stage.show();
+        explorer.open(Demo.files());
+    }
+
+    @Stop
+    void stop() {
+        explorer.close();
+    }
+
+    @Test
+    void aTypedFilterIsUnderstoodAndSortedRowsAreCopied(FxRobot robot) throws TimeoutException {
+        table(robot);
+        robot.interact(() -> query(robot).setText("sc < 20 and ad > 45"));
+        until(() -> understood(robot).equals("score < 20 and adm2 > 45 · 4 of 48 frames"));
+        assertThat(frames(robot)).containsExactly("7", "13", "14", "15");
+        robot.interact(() -> {
+            TableColumn<?, ?> score = column(robot, "column-score");
+            score.setSortType(TableColumn.SortType.DESCENDING);
+            sort(robot, score);
+        });
+        until(() -> frames(robot).equals(List.of("7", "13", "15", "14")));
+        robot.interact(() -> {
+            robot.lookup("#frames").queryTableView().getSelectionModel().selectRange(1, 3);
+            robot.lookup("#frames").queryTableView().requestFocus();
+        });
+        robot.press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
+        String[] copied = clipboard(robot).split("\n");
+        assertThat(copied).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(copied[0]).startsWith("frame\ttime\tscore\tlog\tadm2\t").contains("\tgap\t", "\tadm2.raw");
+        assertThat(clipboard(robot)).contains("\n13\t0.52\t18.35");
+        robot.interact(() -> query(robot).setText("nonsense > 3"));
+        until(() -> understood(robot).contains("no column “nonsense”"));
+        assertThat(robot.lookup("#frames").queryTableView().getItems()).hasSize(48);
+    }
+
+    @Test
+    void selectionIsSharedWithTheTimelineBothWays(FxRobot robot) throws TimeoutException {
+        table(robot);
+        TableView<?> table = robot.lookup("#frames").queryTableView();
+        robot.interact(() -> workspace().frameProperty().set(21));
+        assertThat(table.getSelectionModel().getSelectedIndices()).containsExactly(21);
+        robot.interact(() -> table.getSelectionModel().clearAndSelect(30));
+        assertThat(workspace().frameProperty().get()).isEqualTo(30);
+        robot.interact(() -> table.getSelectionModel().selectRange(30, 36));
+        assertThat(workspace().selectedRangeProperty().get()).isEqualTo(new FrameRange(30, 35));
+        robot.interact(() -> workspace().selectedRangeProperty().set(new FrameRange(4, 8)));
+        until(() -> robot.lookup("#frames-range").queryLabeled().getText().equals("Range · 5"));
+        robot.clickOn("#frames-range");
+        until(() -> table.getItems().size() == 5);
+        robot.interact(() -> workspace().selectedRangeProperty().set(FrameRange.NONE));
+        until(() -> table.getItems().size() == 48);
+    }
+
+    private void table(FxRobot robot) throws TimeoutException {
+        until(() -> workspace().shown().filter(e -> e.method() == Method.EXACT && e.finishedCount() == 48)
+                .isPresent());
+        robot.interact(() -> robot.lookup(".tab-pane").queryAs(TabPane.class).getSelectionModel().select(2));
+        until(() -> understood(robot).equals("48 of 48 frames") && robot.lookup("#column-gap") != null
+                && robot.lookup("#frames-failed").queryLabeled().getText().equals("Failed · 48"));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the rows' type is the table's own
+    private static void sort(FxRobot robot, TableColumn<?, ?> column) {
+        TableView table = robot.lookup("#frames").queryTableView();
+        table.getSortOrder().setAll(column);
+    }
+
+    private static TableColumn<?, ?> column(FxRobot robot, String id) {
+        return robot.lookup("#frames").queryTableView().getColumns().stream().filter(one -> id.equals(one.getId()))
+                .findFirst().orElseThrow();
+    }
+
+    /** The first cells of the rows that are seen, from the top. */
+    private static List<String> frames(FxRobot robot) {
+        return robot.lookup("#frames .table-cell").queryAll().stream().<TableCell<?, ?>>map(
+                node -> (TableCell<?, ?>) node)
+                .filter(cell -> "column-frame".equals(cell.getTableColumn().getId()) && !cell.isEmpty())
+                .sorted((one, other) -> Integer.compare(one.getIndex(), other.getIndex()))
+                .map(Labeled::getText).toList();
+    }
+
+    private static String clipboard(FxRobot robot) {
+        String[] text = {""};
+        robot.interact(() -> {
+            text[0] = Clipboard.getSystemClipboard().getString();
+        });
+        return text[0];
+    }
+
+    private static TextField query(FxRobot robot) {
+        return robot.lookup("#frames-query").queryAs(TextField.class);
+    }
+
+    private static String understood(FxRobot robot) {
+        return robot.lookup("#frames-understood").queryLabeled().getText();
+    }
+
+    private Workspace workspace() {
+        return explorer.workspace();
+    }
+
+    private static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
