@@ -2,6 +2,7 @@ package org.vmaflens.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import org.vmaflens.job.JobRunner;
 import org.vmaflens.job.Workers;
@@ -20,6 +21,7 @@ final class Explorer implements AutoCloseable {
     private final Loader loader = new Loader(workspace, runner);
     private final Explaining explaining;
     private final MainWindow window;
+    private final Remembered remembered;
 
     Explorer() {
         this(Explainers.engine());
@@ -33,8 +35,14 @@ final class Explorer implements AutoCloseable {
 
     /** And with somebody else to ask for files. */
     Explorer(Explainers explainers, FilePicker files) {
+        this(explainers, files, Remembered.nothing());
+    }
+
+    /** And with what the last run left for this one. */
+    Explorer(Explainers explainers, FilePicker files, Remembered remembered) {
+        this.remembered = remembered;
         explaining = new Explaining(workspace, runner, workers, explainers);
-        window = new MainWindow(workspace, loader, explaining, runner, files);
+        window = new MainWindow(workspace, loader, explaining, runner, workers, files, remembered);
     }
 
     /** The scene at this size, in pixels. */
@@ -45,7 +53,7 @@ final class Explorer implements AutoCloseable {
     }
 
     void open(List<Path> files) {
-        loader.open(files);
+        window.open(files);
     }
 
     void explain() {
@@ -58,6 +66,16 @@ final class Explorer implements AutoCloseable {
 
     Workspace workspace() {
         return workspace;
+    }
+
+    /** What the window is called: its session, marked while that is not saved. */
+    ObservableValue<String> title() {
+        return window.title();
+    }
+
+    /** The window has another size. */
+    void resized(double width, double height, boolean filled) {
+        remembered.change(now -> now.withWindow(width, height, filled));
     }
 
     /** Light, dark, or as the system is. */

@@ -5,6 +5,8 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.vmaflens.ui.preferences.Folders;
+import org.vmaflens.ui.preferences.Preferences;
 import org.vmaflens.ui.dialog.FilePicker;
 import org.vmaflens.ui.workspace.Explainers;
 
@@ -33,11 +35,18 @@ public final class ExplorerApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        Explorer made = new Explorer(Explainers.engine(), FilePicker.system(getHostServices()::showDocument));
+        Remembered remembered = Remembered.in(Folders.here());
+        Preferences kept = remembered.preferences();
+        Explorer made = new Explorer(Explainers.engine(), FilePicker.system(getHostServices()::showDocument),
+                remembered);
         explorer = made;
         open(made); // files are read while the window is built
-        stage.setTitle("VMAF Lens");
-        stage.setScene(made.scene(1440, 900));
+        stage.titleProperty().bind(made.title());
+        stage.setScene(made.scene(kept.width(), kept.height()));
+        stage.setMaximized(kept.maximised());
+        stage.setOnHiding(hiding -> made.resized(
+                stage.isMaximized() ? kept.width() : stage.getScene().getWidth(),
+                stage.isMaximized() ? kept.height() : stage.getScene().getHeight(), stage.isMaximized()));
         stage.show();
         FirstChart.watch(made.workspace());
     }

@@ -4,6 +4,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
+import org.vmaflens.ui.timeline.VisibleRange;
+import org.vmaflens.ui.timeline.TimelineData;
+import org.vmaflens.ui.session.Sessions;
+import org.vmaflens.ui.session.Looking;
+import org.vmaflens.ui.compare.ComparePane;
+import org.vmaflens.ui.compare.CompareModel;
+import org.vmaflens.numeric.Parallel;
+import org.vmaflens.export.ComparisonReport;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.Button;
+import javafx.beans.value.ObservableValue;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -36,7 +48,7 @@ import org.vmaflens.ui.workspace.Loader;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** The window: toolbar, clips, timeline and status bar, all bound to the workspace; what is laid over them. */
-final class MainWindow extends StackPane implements AutoCloseable {
+final class MainWindow extends StackPane implements AutoCloseable, Looking.Lookout {
 
     /** Under this width the sides give way to the middle. */
     private static final double NARROW = 1150;
@@ -54,8 +66,16 @@ final class MainWindow extends StackPane implements AutoCloseable {
     private final Notices notices;
     private final HelpOverlay help;
     private final Commands commands;
+    private final CompareModel comparing;
+    private final Sessions sessions;
+    private final Remembered remembered;
 
-    MainWindow(Workspace workspace, Loader loader, Explaining explaining, JobRunner runner, FilePicker files) {
+    MainWindow(Workspace workspace, Loader loader, Explaining explaining, JobRunner runner, Parallel parallel,
+            FilePicker files, Remembered remembered) {
+        this.remembered = remembered;
+        comparing = new CompareModel(workspace, parallel,
+                new CompareModel.Desks(Latest.on(runner, Strings.of("job.compare")), Latest.on(runner),
+                        Latest.on(runner, Strings.of("job.repeat")), Latest.on(runner)));
         this.workspace = workspace;
         this.loader = loader;
         this.files = files;
@@ -65,14 +85,21 @@ final class MainWindow extends StackPane implements AutoCloseable {
         inspector = new InspectorPane(workspace, Latest.on(runner), Latest.on(runner));
         tabs = tabs(runner);
         theming = new Theming(List.of(timeline.themeProperty(), inspector.theme()));
+        theming.choiceProperty().set(remembered.preferences().theme());
+        theming.choiceProperty().addListener((property, was, is) -> remembered.change(now -> now.withTheme(is)));
+        sessions = new Sessions(workspace, loader, runner, this, remembered.autosave());
+        loader.onSession(sessions::open);
         Running running = new Running(workspace, runner);
         Sharing sharing = new Sharing(workspace, runner, this::view, files, notices::tell);
         commands = commands(explaining, sharing);
         help = new HelpOverlay(commands);
         DropVeil veil = new DropVeil();
-        veil.accept(this, loader::open);
+        veil.accept(this, this::open);
         BorderPane frame = new BorderPane(split());
-        frame.setTop(new VBox(new Toolbar(workspace, commands, running, new ShareMenu(workspace, commands),
+        frame.setTop(new VBox(new Toolbar(workspace, commands, running,
+                new SessionMenu(commands, () -> remembered.preferences().recent(), file -> open(List.of(file)),
+                        remembered.autosave()::leftBehind, sessions::restore),
+                new ShareMenu(workspace, commands),
                 new ThemeMenu(commands.get("theme"), theming.choiceProperty())), new MessageBar(workspace)));
         frame.setBottom(new StatusView(workspace, commands.get("cancel"), running));
         getChildren().addAll(frame, notices, veil, help);
@@ -80,6 +107,9 @@ final class MainWindow extends StackPane implements AutoCloseable {
         getStylesheets().add(Objects.requireNonNull(MainWindow.class.getResource("explorer.css")).toExternalForm());
         follow();
         keys(running);
+        if (!remembered.autosave().leftBehind().isEmpty()) {
+            workspace.messageProperty().set(Strings.of("session.crashed"));
+        }
     }
 
     private void follow() {
@@ -95,6 +125,8 @@ final class MainWindow extends StackPane implements AutoCloseable {
 
     private Commands commands(Explaining explaining, Sharing sharing) {
         return new Commands().with("open", this::choose, "Shortcut+O")
+                .with("session-save", this::saveSession, "Shortcut+S")
+                .with("session-save-as", this::saveSessionAs, "Shortcut+Shift+S")
                 .with("explain", explaining::explain, "Shortcut+Enter", "F5")
                 .with("cancel", explaining::cancel, "Esc")
                 .with("method-exact", () -> workspace.methodProperty().set(Method.EXACT), "Alt+1")
@@ -166,7 +198,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
     }
 
     private StackPane centre() {
-        EmptyState first = new EmptyState(this::choose, () -> loader.open(Demo.files()));
+        EmptyState first = new EmptyState(this::choose, () -> open(Demo.files()));
         first.visibleProperty().bind(Bindings.isEmpty(workspace.clips()));
         return new StackPane(tabs, first);
     }
@@ -183,7 +215,14 @@ final class MainWindow extends StackPane implements AutoCloseable {
         timeline.activeProperty().bind(first.selectedProperty());
         heatmap.activeProperty().bind(second.selectedProperty());
         frames.activeProperty().bind(third.selectedProperty());
-        TabPane all = new TabPane(first, second, third);
+        Button report = new Button(Strings.of("compare.export"));
+        report.setId("compare-export");
+        report.setTooltip(new Tooltip(Strings.of("compare.export.tip")));
+        report.setOnAction(pressed -> report());
+        Tab fourth = new Tab(Strings.of("tab.compare"),
+                new ComparePane(comparing, workspace, timeline.hiddenFeatures(), timeline.themeProperty(), report));
+        comparing.activeProperty().bind(fourth.selectedProperty());
+        TabPane all = new TabPane(first, second, third, fourth);
         all.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         return all;
     }
@@ -204,7 +243,77 @@ final class MainWindow extends StackPane implements AutoCloseable {
     private void choose() {
         List<Path> chosen = files.open(getScene().getWindow());
         if (!chosen.isEmpty()) {
-            loader.open(chosen);
+            open(chosen);
+        }
+    }
+
+    /** Opens files, and remembers them. */
+    void open(List<Path> chosen) {
+        remembered.opened(chosen);
+        loader.open(chosen);
+    }
+
+    /** Writes the comparison's report beside the place that the user chooses for its page. */
+    private void report() {
+        files.save(getScene().getWindow(), ComparisonReport.PAGE, Strings.of("compare.report.kind"), "html")
+                .map(Path::toAbsolutePath).map(Path::getParent)
+                .ifPresent(folder -> comparing.report(folder, written -> notices.tell(
+                        Strings.of("share.written", String.valueOf(written.getFirst().getFileName())), written.getFirst())));
+    }
+
+    private void saveSession() {
+        Path own = sessions.fileProperty().get();
+        if (own == null) {
+            saveSessionAs();
+        } else {
+            sessions.save(own);
+        }
+    }
+
+    private void saveSessionAs() {
+        files.save(getScene().getWindow(), "session.vlens", Strings.of("session.kind"), "vlens").ifPresent(to -> {
+            sessions.save(to);
+            remembered.opened(List.of(to));
+        });
+    }
+
+    /** What the window is called. */
+    ObservableValue<String> title() {
+        return Bindings.createStringBinding(() -> {
+            Path own = sessions.fileProperty().get();
+            ModelFile model = workspace.modelProperty().get();
+            String name = own != null ? String.valueOf(own.getFileName()) : model == null ? "" : model.name();
+            return name.isEmpty()
+                    ? Strings.of("title")
+                    : Strings.of(sessions.changedProperty().get() ? "title.changed" : "title.of", name);
+        }, sessions.fileProperty(), sessions.changedProperty(), workspace.modelProperty());
+    }
+
+    @Override
+    public Looking looking() {
+        VisibleRange window = timeline.visibleRangeProperty().get();
+        return new Looking(List.of(window.from(), window.to()),
+                String.valueOf(tabs.getSelectionModel().getSelectedIndex()),
+                timeline.hiddenFeatures().stream().sorted().toList());
+    }
+
+    @Override
+    public void look(Looking at) {
+        timeline.hiddenFeatures().clear();
+        timeline.hiddenFeatures().addAll(at.hidden());
+        if (at.tab().matches("[0-3]")) {
+            tab(Integer.parseInt(at.tab()));
+        }
+        if (at.window().size() == 2 && at.window().getFirst() < at.window().getLast()) {
+            VisibleRange window = new VisibleRange(at.window().getFirst(), at.window().getLast());
+            // the clip's timeline is still being prepared, and comes with a window of its own
+            timeline.dataProperty().addListener(new ChangeListener<TimelineData>() {
+                @Override
+                public void changed(ObservableValue<? extends TimelineData> data, TimelineData was, TimelineData is) {
+                    data.removeListener(this);
+                    timeline.look(window);
+                }
+            });
         }
     }
 
@@ -220,6 +329,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
 
     @Override
     public void close() {
+        sessions.close();
         theming.close();
     }
 }

@@ -60,20 +60,6 @@ final class AccuracyView extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::step);
     }
 
-    /** What is drawn; null while there is no closed form. */
-    @Nullable AccuracyChart chart() {
-        return chart;
-    }
-
-    /** Where a setting's handle stands, in pixels from the left; NaN without a chart. */
-    double handleX(char letter) {
-        AccuracyChart now = chart;
-        return now == null
-                ? Double.NaN
-                : now.handles().stream().filter(handle -> handle.badge().letter().charAt(0) == letter)
-                        .mapToDouble(handle -> now.x(handle, box())).findFirst().orElse(Double.NaN);
-    }
-
     void show(@Nullable Figures figures, @Nullable Repeats repeats) {
         Question.ExactCurve curve = figures == null ? null : figures.curve();
         if (figures == null || curve == null) {
@@ -116,6 +102,9 @@ final class AccuracyView extends StackPane {
         AccuracyChart now = chart;
         if (now != null) {
             now.paint(surface, new Box(0, 0, width, height), theme());
+            // for whoever drives the window from outside: where the handles stand
+            now.handles().forEach(handle -> getProperties().put("handle-" + handle.badge().letter(),
+                    now.x(handle, box())));
         }
     }
 

@@ -207,7 +207,7 @@ public final class CompareModel {
     }
 
     /** Writes the report into a folder, in the background; then tells the files, or what stood in the way. */
-    void report(Path folder, Consumer<List<Path>> done) {
+    public void report(Path folder, Consumer<List<Path>> done) {
         Figures answer = figures.get();
         if (answer == null) {
             return;

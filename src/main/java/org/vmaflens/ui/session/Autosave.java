@@ -37,6 +37,13 @@ public final class Autosave {
         this.own = folder.resolve("running-%d-%d-%d.vlens".formatted(self.pid(), started(self), window));
     }
 
+    /** Keeps nothing. */
+    public static Autosave none() {
+        Autosave none = new Autosave(Path.of("nowhere"), 0);
+        none.closed = true;
+        return none;
+    }
+
     /** Where sessions are named from. */
     Path folder() {
         return folder;
@@ -57,14 +64,16 @@ public final class Autosave {
 
     /** The explorer ends in good order: nothing is left behind. */
     synchronized void close() {
-        closed = true;
-        discard(own);
+        if (!closed) {
+            closed = true;
+            discard(own);
+        }
     }
 
     /** What crashed explorers left behind, latest first. */
     public List<Path> leftBehind() {
         List<Path> left = new ArrayList<>();
-        if (!Files.isDirectory(folder)) {
+        if (closed || !Files.isDirectory(folder)) {
             return left;
         }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "running-*.vlens")) {

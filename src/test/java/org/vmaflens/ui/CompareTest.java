@@ -1,0 +1,173 @@
+package org.vmaflens.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+import org.vmaflens.explain.Neighbourhood;
+import org.vmaflens.ui.dialog.FilePicker;
+import org.vmaflens.ui.workspace.Explainers;
+import org.vmaflens.ui.workspace.Workspace;
+
+/** A QA person's session: three settings, the verdict, a handle, a place on the map, the report, the saved session. */
+@ExtendWith(ApplicationExtension.class)
+class CompareTest {
+
+    @TempDir
+    static Path folder;
+
+    @SuppressWarnings("NullAway.Init") // made on the FX thread by start
+    private Explorer explorer;
+
+    @Start
+    void start(Stage stage) {
+        explorer = new Explorer(Explainers.engine(), new Answers());
+        stage.setScene(explorer.scene(1440, 900));
+        stage.show();
+    }
+
+    @Stop
+    void stop() {
+        explorer.close();
+    }
+
+    @Test
+    void settingsAreComparedChangedAndReported(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> explorer.open(Demo.files()));
+        until(() -> workspace().clips().size() == 3 && workspace().modelProperty().get() != null);
+        robot.interact(() -> {
+            workspace().settingsProperty().set(workspace().settingsProperty().get()
+                    .add(Neighbourhood.DEFAULTS.withSamples(100))
+                    .add(Neighbourhood.DEFAULTS.withStd(0.5)).select(1));
+            workspace().frameProperty().set(5);
+        });
+        robot.clickOn("#compare");
+        assertThat(robot.lookup(".tab-pane").queryAs(TabPane.class).getSelectionModel().getSelectedIndex()).isEqualTo(3);
+
+        until(() -> text(robot, "#compare-headline").startsWith("B (N 100"));
+        assertThat(text(robot, "#compare-headline")).contains("not for their size");
+        assertThat(text(robot, "#compare-reasons")).contains("±0.01 in 95 % of runs");
+        until(() -> !text(robot, "#agreement-mean-C").isEmpty());
+        assertThat(text(robot, "#agreement-predictions-B")).isEqualTo("14,544");
+
+        robot.interact(() -> robot.lookup("#compare-tolerance").queryAs(TextField.class).setText("0.5"));
+        until(() -> text(robot, "#compare-reasons").contains("±0.5 in 95 % of runs"));
+        until(() -> text(robot, "#compare-stability-note").contains("10 seeds"));
+
+        show(robot, "#accuracy");
+        Node curve = robot.lookup("#accuracy").query();
+        until(() -> handle(curve, 'B') > 0);
+        Bounds place = curve.localToScreen(curve.getBoundsInLocal());
+        double from = place.getMinX() + handle(curve, 'B');
+        double y = place.getMinY() + place.getHeight() / 2;
+        robot.moveTo(from, y).press(MouseButton.PRIMARY).moveTo(from + 15, y).moveTo(from + 40, y)
+                .release(MouseButton.PRIMARY);
+        int dragged = workspace().settingsProperty().get().all().get(1).neighbourhood().samples();
+        assertThat(dragged).isGreaterThan(150);
+        until(() -> text(robot, "#compare-headline").startsWith("B (N %,d".formatted(dragged)));
+
+        show(robot, "#settings-map");
+        robot.clickOn("#settings-map");
+        until(() -> workspace().settingsProperty().get().all().size() == 4);
+
+        show(robot, "#compare-export");
+        robot.clickOn("#compare-export");
+        until(() -> Files.exists(folder.resolve("verdict.json")));
+        assertThat(Files.exists(folder.resolve("report.html"))).isTrue();
+    }
+
+    @Test
+    void aSavedSessionOpensAsItWasLeft(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> explorer.open(Demo.files()));
+        until(() -> workspace().clips().size() == 3);
+        robot.interact(() -> {
+            workspace().settingProperty().set(Neighbourhood.DEFAULTS.withSamples(123));
+            workspace().clipProperty().set(workspace().clips().get(1));
+            workspace().frameProperty().set(7);
+        });
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        Path saved = folder.resolve("session.vlens");
+        until(() -> Files.exists(saved) && explorer.title().getValue().startsWith("session.vlens"));
+        robot.interact(() -> {
+            workspace().frameProperty().set(0);
+            workspace().settingProperty().set(Neighbourhood.DEFAULTS);
+            explorer.open(List.of(saved));
+        });
+        until(() -> workspace().frameProperty().get() == 7);
+        assertThat(workspace().settingProperty().get().samples()).isEqualTo(123);
+        assertThat(workspace().clipProperty().get()).isEqualTo(workspace().clips().get(1));
+        assertThat(workspace().messageProperty().get()).isEmpty();
+        assertThat(workspace().pictures().paths()).hasSize(2);
+    }
+
+    private static double handle(Node curve, char letter) {
+        return curve.getProperties().get("handle-" + letter) instanceof Double x ? x : Double.NaN;
+    }
+
+    /** Scrolls the comparison so that a node is in view. */
+    private static void show(FxRobot robot, String id) {
+        robot.interact(() -> {
+            ScrollPane pane = robot.lookup("#compare-pane").queryAs(ScrollPane.class);
+            Node node = robot.lookup(id).query();
+            double top = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+            double room = pane.getContent().getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
+            pane.setVvalue(room <= 0 ? 0 : Math.clamp((top - 60) / room, 0, 1));
+            pane.layout();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Workspace workspace() {
+        return explorer.workspace();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).tryQueryAs(Labeled.class).map(Labeled::getText).orElse("");
+    }
+
+    private static void until(Callable<Boolean> holds) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, holds);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static final class Answers implements FilePicker {
+        @Override
+        public List<Path> open(@Nullable Window owner) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> save(@Nullable Window owner, String suggested, String kind, String ending) {
+            return Optional.of(folder.resolve(suggested));
+        }
+
+        @Override
+        public void reveal(Path file) {
+            throw new AssertionError("nobody asked to see " + file);
+        }
+    }
+}
