@@ -5,9 +5,9 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.vmaflens.ui.dialog.FilePicker;
 import org.vmaflens.ui.preferences.Folders;
 import org.vmaflens.ui.preferences.Preferences;
-import org.vmaflens.ui.dialog.FilePicker;
 import org.vmaflens.ui.workspace.Explainers;
 
 /** The explorer as a JavaFX application. */

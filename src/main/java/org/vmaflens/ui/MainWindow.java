@@ -4,22 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
-import org.vmaflens.ui.timeline.VisibleRange;
-import org.vmaflens.ui.timeline.TimelineData;
-import org.vmaflens.ui.session.Sessions;
-import org.vmaflens.ui.session.Looking;
-import org.vmaflens.ui.compare.ComparePane;
-import org.vmaflens.ui.compare.CompareModel;
-import org.vmaflens.numeric.Parallel;
-import org.vmaflens.export.ComparisonReport;
-import javafx.scene.control.Tooltip;
-import javafx.scene.control.Button;
-import javafx.beans.value.ObservableValue;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -27,19 +19,27 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.vmaflens.explain.Method;
+import org.vmaflens.export.ComparisonReport;
 import org.vmaflens.job.JobRunner;
 import org.vmaflens.model.ModelFile;
+import org.vmaflens.numeric.Parallel;
+import org.vmaflens.ui.compare.CompareModel;
+import org.vmaflens.ui.compare.ComparePane;
 import org.vmaflens.ui.dialog.FilePicker;
 import org.vmaflens.ui.frames.FramesPane;
 import org.vmaflens.ui.heatmap.HeatmapView;
 import org.vmaflens.ui.inspector.InspectorPane;
 import org.vmaflens.ui.library.LibraryPane;
+import org.vmaflens.ui.session.Looking;
+import org.vmaflens.ui.session.Sessions;
 import org.vmaflens.ui.share.Sharing;
 import org.vmaflens.ui.share.View;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.timeline.TimelineData;
 import org.vmaflens.ui.timeline.TimelineMode;
 import org.vmaflens.ui.timeline.TimelinePane;
 import org.vmaflens.ui.timeline.TimelineView;
+import org.vmaflens.ui.timeline.VisibleRange;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.Explaining;
 import org.vmaflens.ui.workspace.FxThread;
@@ -258,7 +258,8 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
         files.save(getScene().getWindow(), ComparisonReport.PAGE, Strings.of("compare.report.kind"), "html")
                 .map(Path::toAbsolutePath).map(Path::getParent)
                 .ifPresent(folder -> comparing.report(folder, written -> notices.tell(
-                        Strings.of("share.written", String.valueOf(written.getFirst().getFileName())), written.getFirst())));
+                        Strings.of("share.written", String.valueOf(written.getFirst().getFileName())),
+                        written.getFirst())));
     }
 
     private void saveSession() {

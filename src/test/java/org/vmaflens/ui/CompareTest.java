@@ -66,7 +66,8 @@ class CompareTest {
             workspace().frameProperty().set(5);
         });
         robot.clickOn("#compare");
-        assertThat(robot.lookup(".tab-pane").queryAs(TabPane.class).getSelectionModel().getSelectedIndex()).isEqualTo(3);
+        assertThat(robot.lookup(".tab-pane").queryAs(TabPane.class).getSelectionModel().getSelectedIndex())
+                .isEqualTo(3);
 
         until(() -> text(robot, "#compare-headline").startsWith("B (N 100"));
         assertThat(text(robot, "#compare-headline")).contains("not for their size");

@@ -89,6 +89,8 @@ final class AgreementTable extends GridPane {
     }
 
     private static String time(double seconds) {
-        return Double.isNaN(seconds) ? "–" : seconds < 1 ? number("%.0f ms", 1000 * seconds) : number("%.1f s", seconds);
+        return Double.isNaN(seconds)
+                ? "–"
+                : seconds < 1 ? number("%.0f ms", 1000 * seconds) : number("%.1f s", seconds);
     }
 }

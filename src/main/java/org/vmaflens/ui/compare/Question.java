@@ -55,7 +55,7 @@ record Question(Study study, List<Setting> settings, Setting base, double tolera
         List<Outcome> outcomes = study.compare(settings, sampled, progress);
         Comparison comparison = Comparison.of(study, outcomes, tolerance, Optional.of(place), List.of());
         List<String> notes = new ArrayList<>(comparison.notes());
-        return new Figures(this, comparison, weights(outcomes), curve(notes), bars(), neighbours(outcomes, notes),
+        return new Figures(this, comparison, weights(outcomes), curve(notes), bars(notes), neighbours(outcomes),
                 List.copyOf(notes));
     }
 
@@ -71,7 +71,8 @@ record Question(Study study, List<Setting> settings, Setting base, double tolera
     Optional<Explanations> shown(List<Outcome> outcomes, int setting) {
         return setting >= outcomes.size()
                 ? Optional.empty()
-                : sampled ? outcomes.get(setting).clips().get(place.clip()).any()
+                : sampled
+                        ? outcomes.get(setting).clips().get(place.clip()).any()
                         : outcomes.get(setting).clips().get(place.clip()).best();
     }
 
@@ -108,21 +109,25 @@ record Question(Study study, List<Setting> settings, Setting base, double tolera
             }
             return ExactCurve.mean(curves);
         } catch (LensException refused) {
-            String note = base.name() + ": " + refused.sentence();
-            if (!notes.contains(note)) {
-                notes.add(note);
-            }
+            note(notes, base, refused);
             return null;
         }
     }
 
-    private List<Bars> bars() {
+    private static void note(List<String> notes, Setting setting, LensException refused) {
+        String note = setting.name() + ": " + refused.sentence();
+        if (!notes.contains(note)) {
+            notes.add(note);
+        }
+    }
+
+    private List<Bars> bars(List<String> notes) {
         List<Bars> bars = new ArrayList<>();
         for (Setting setting : settings.subList(0, Math.min(2, settings.size()))) {
             try {
                 bars.add(Bars.of(badge(setting), neighbours(setting).weights(), BINS));
             } catch (LensException refused) {
-                continue; // the comparison's notes say why
+                note(notes, setting, refused);
             }
         }
         return bars;
@@ -132,7 +137,7 @@ record Question(Study study, List<Setting> settings, Setting base, double tolera
         return FrameNeighbours.of(model(), clip(), place.frame(), setting.neighbourhood(), NEIGHBOURS);
     }
 
-    private @Nullable NeighbourChart neighbours(List<Outcome> outcomes, List<String> notes) {
+    private @Nullable NeighbourChart neighbours(List<Outcome> outcomes) {
         int own = settings.indexOf(base);
         Explanations line = shown(outcomes, own < 0 ? 0 : own).orElse(null);
         LineFits fits = line == null ? null : line.fits();

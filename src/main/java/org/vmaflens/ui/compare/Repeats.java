@@ -29,6 +29,7 @@ import org.vmaflens.plot.compare.Strip;
  */
 record Repeats(Question question, List<Seeds> seeds, List<Strip> strips, Dots dots) {
 
+    private static final System.Logger LOG = System.getLogger(Repeats.class.getName());
     private static final int STOPS = 9;
     private static final int DOT_SEEDS = 5;
 
@@ -46,7 +47,7 @@ record Repeats(Question question, List<Seeds> seeds, List<Strip> strips, Dots do
                     strips.add(strip(setting, runs.frame().runs(), best, question.place().frame()));
                 }
             } catch (LensException refused) {
-                continue; // the comparison's notes say why
+                LOG.log(System.Logger.Level.DEBUG, "not repeated; the comparison's notes say why", refused);
             }
         }
         return new Repeats(question, List.copyOf(seeds), List.copyOf(strips), dots(question, progress));
@@ -105,7 +106,7 @@ record Repeats(Question question, List<Seeds> seeds, List<Strip> strips, Dots do
                         weight[count++] = weights[k];
                     }
                 } catch (LensException refused) {
-                    continue; // no answer at this place, so no dot
+                    LOG.log(System.Logger.Level.DEBUG, "no answer at this place, so no dot", refused);
                 }
             }
         }
