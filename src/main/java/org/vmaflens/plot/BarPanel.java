@@ -36,7 +36,7 @@ public record BarPanel(String title, List<BarRow> rows, boolean labels, boolean 
     /** Draws the panel with its top left corner at the box's; the width is the box's. */
     public void paint(Surface surface, Box box, ChartTheme theme) {
         TextStyle small = TextStyle.small(theme.muted());
-        double left = box.x() + Math.min(labelWidth(), box.width() * 0.45);
+        double left = box.x() + Math.min(labelWidth(), box.width() * 0.6);
         if (!title.isEmpty()) {
             surface.text(small.fit(title, box.right() - left + 8), left, box.y() + 12, small);
         }

@@ -69,7 +69,7 @@ class ReferenceValuesTest {
         assertThat(lost.points()[0]).isCloseTo(lost.scores()[0] - lost.referenceScores()[0], within(1e-9));
         assertThat(lost.points()[0]).isNegative();
         assertThat(lost.points()[5]).isCloseTo(0, within(1e-9));
-        assertThat(robot.lookup("#reference-form").tryQuery()).isEmpty();
+        until(() -> robot.lookup("#reference-form").tryQuery().isEmpty());
     }
 
     private boolean explained(ReferenceChoice by) {

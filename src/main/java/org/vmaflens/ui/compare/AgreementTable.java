@@ -69,6 +69,7 @@ final class AgreementTable extends GridPane {
             add(name, 0, row + 1);
             for (int column = 0; column < verdicts.size(); column++) {
                 Label figure = new Label(one.figure().apply(verdicts.get(column)));
+                figure.setMinWidth(USE_PREF_SIZE);
                 figure.setId("agreement-" + one.name() + "-" + verdicts.get(column).setting().name());
                 add(figure, column + 1, row + 1);
                 setHalignment(figure, HPos.RIGHT);

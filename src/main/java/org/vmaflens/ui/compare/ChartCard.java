@@ -29,6 +29,13 @@ final class ChartCard extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getChildren().addAll(controls);
         note.setMinWidth(0);
+        head.setMinWidth(0);
+        setMinWidth(0);
+        for (Node control : controls) {
+            if (control instanceof Region region) {
+                region.setMinWidth(USE_PREF_SIZE);
+            }
+        }
         getChildren().addAll(head, content);
         VBox.setVgrow(content, Priority.ALWAYS);
     }

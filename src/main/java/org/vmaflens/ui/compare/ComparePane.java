@@ -34,8 +34,11 @@ import org.vmaflens.ui.workspace.Workspace;
 /** The Compare settings view: the verdict in words, and the charts behind it on common axes. */
 public final class ComparePane extends ScrollPane {
 
-    private static final double WIDE = 900;
+    private static final double WIDE = 1050;
+    private static final double MEDIUM = 640;
     private static final double CHART = 300;
+    private static final double TALL = 390;
+    private static final int TABLE = 4;
 
     private final CompareModel model;
     private final Shown shown;
@@ -100,6 +103,7 @@ public final class ComparePane extends ScrollPane {
                 new ChartCard("neighbours", neighbours, feature));
         setId("compare-pane");
         getStyleClass().add("compare-pane");
+        grid.setMinWidth(0);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         VBox.setVgrow(grid, Priority.ALWAYS);
@@ -107,7 +111,7 @@ public final class ComparePane extends ScrollPane {
         all.getStyleClass().add("compare-content");
         setContent(all);
         widthProperty().addListener((property, was, is) -> {
-            if ((was.doubleValue() >= WIDE) != (is.doubleValue() >= WIDE) || grid.getChildren().isEmpty()) {
+            if (columns(was.doubleValue()) != columns(is.doubleValue())) {
                 place();
             }
         });
@@ -165,31 +169,38 @@ public final class ComparePane extends ScrollPane {
         return button;
     }
 
-    /** Six columns where there is room, one where there is not. */
+    /** Six columns where there is much room, two where there is some, one where there is little. */
     private void place() {
         grid.getChildren().clear();
         grid.getColumnConstraints().clear();
         grid.getRowConstraints().clear();
-        boolean wide = getWidth() >= WIDE;
-        int columns = wide ? 6 : 1;
+        int columns = columns(getWidth());
         IntStream.range(0, columns).forEach(column -> {
             ColumnConstraints each = new ColumnConstraints();
             each.setPercentWidth(100.0 / columns);
             grid.getColumnConstraints().add(each);
         });
-        int[][] places = {{0, 0, 4}, {4, 0, 2}, {0, 1, 3}, {3, 1, 3}, {0, 2, 2}, {2, 2, 4}, {0, 3, 3}, {3, 3, 3}};
+        // by card: column, row, columns spanned
+        int[][] places = switch (columns) {
+            case 6 -> new int[][]{{0, 0, 4}, {4, 0, 2}, {0, 1, 3}, {3, 1, 3}, {0, 2, 2}, {2, 2, 4}, {0, 3, 3},
+                    {3, 3, 3}};
+            case 2 -> new int[][]{{0, 0, 2}, {0, 1, 1}, {0, 2, 2}, {0, 3, 2}, {1, 1, 1}, {0, 4, 2}, {0, 5, 1},
+                    {1, 5, 1}};
+            default -> IntStream.range(0, cards.size()).mapToObj(i -> new int[]{0, i, 1}).toArray(int[][]::new);
+        };
+        int tableRow = places[TABLE][1];
+        int rows = 0;
         for (int i = 0; i < cards.size(); i++) {
-            if (wide) {
-                grid.add(cards.get(i), places[i][0], places[i][1], places[i][2], 1);
-            } else {
-                grid.add(cards.get(i), 0, i);
-            }
+            grid.add(cards.get(i), places[i][0], places[i][1], places[i][2], 1);
+            rows = Math.max(rows, places[i][1] + 1);
         }
-        int rows = wide ? 4 : cards.size();
         for (int row = 0; row < rows; row++) {
-            RowConstraints each = new RowConstraints(CHART);
-            grid.getRowConstraints().add(each);
+            grid.getRowConstraints().add(new RowConstraints(row == tableRow ? TALL : CHART));
         }
+    }
+
+    private static int columns(double width) {
+        return width >= WIDE ? 6 : width >= MEDIUM ? 2 : 1;
     }
 
     private void show() {

@@ -11,9 +11,11 @@ import org.vmaflens.ui.text.Strings;
 /** A small box to choose one of a few things, bound to a property both ways. */
 final class Pick<T> extends ComboBox<T> {
 
+    private final ObjectProperty<T> chosen;
     private boolean offering;
 
     Pick(String id, List<T> items, ObjectProperty<T> property, Function<T, String> words) {
+        chosen = property;
         setId(id);
         setAccessibleText(Strings.of(id.replace('-', '.')));
         getStyleClass().add("small-choice");
@@ -41,10 +43,9 @@ final class Pick<T> extends ComboBox<T> {
     /** Offers other things; the choice stays where it is among them. */
     void offer(List<T> items) {
         if (!items.equals(getItems())) {
-            T chosen = getValue();
             offering = true;
             getItems().setAll(items);
-            setValue(items.contains(chosen) ? chosen : null);
+            setValue(items.contains(chosen.get()) ? chosen.get() : null);
             offering = false;
         }
     }
