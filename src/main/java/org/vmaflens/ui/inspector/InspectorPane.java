@@ -71,6 +71,7 @@ public final class InspectorPane extends ScrollPane {
         VBox content = new VBox(8, title, score, picture, stepsTitle, steps, barsTitle, legend, bars, refusal,
                 diagnostics);
         content.getStyleClass().add("inspector");
+        content.setMinWidth(0);
         setContent(content);
         RowTips.install(bars, HEAD, () -> panels().isEmpty()
                 ? List.of()

@@ -49,6 +49,7 @@ final class PictureBox extends VBox {
         this.reader = reader;
         setId("picture-box");
         setAlignment(Pos.CENTER);
+        setMinWidth(0); // the picture follows the box, and must not hold it wide
         view.setId("picture");
         view.setPreserveRatio(true);
         view.setSmooth(true);
