@@ -82,7 +82,7 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
         notices = new Notices(files::reveal);
         timeline = new TimelineView(Latest.on(runner));
         heatmap = new HeatmapView(timeline);
-        inspector = new InspectorPane(workspace, Latest.on(runner), Latest.on(runner));
+        inspector = new InspectorPane(workspace, Latest.on(runner), Latest.on(runner), Latest.on(runner));
         tabs = tabs(runner);
         theming = new Theming(List.of(timeline.themeProperty(), inspector.theme()));
         theming.choiceProperty().set(remembered.preferences().theme());
