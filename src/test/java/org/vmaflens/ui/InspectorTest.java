@@ -24,6 +24,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import org.vmaflens.explain.LineFits;
+import org.vmaflens.explain.MemberSpread;
 import org.vmaflens.explain.Method;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.explain.PointsLost;
@@ -125,10 +126,10 @@ class InspectorTest {
 
     @Test
     void sampledLinesStandBesideExactMarksAndTheMembersSpread(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> workspace().settingProperty().set(Neighbourhood.DEFAULTS.withSamples(200)));
         open(robot, Method.EXACT, demo("demo_vmaf6_bootstrap.json"));
         select(robot, 5, 5);
         double exact = fits().weights()[5 * P];
-        robot.interact(() -> workspace().settingProperty().set(Neighbourhood.DEFAULTS.withSamples(200)));
         robot.clickOn("#method-sampled").clickOn("#explain");
         until(() -> explained(Method.SAMPLED) && pane(robot).panels().size() == 3
                 && !Double.isNaN(pane(robot).panels().get(2).rows().getFirst().spreadLower()));
@@ -136,7 +137,13 @@ class InspectorTest {
         assertThat(adm.exact()).isCloseTo(exact, within(1e-9));
         assertThat(adm.value()).isNotEqualTo(adm.exact()).isEqualTo(fits().weights()[5 * P]);
         assertThat(adm.value()).isBetween(adm.lower(), adm.upper());
-        assertThat(adm.spreadUpper() - adm.spreadLower()).isGreaterThan(adm.upper() - adm.lower());
+        until(() -> workspace().shown().orElseThrow().spread() != null);
+        MemberSpread spread = Objects.requireNonNull(workspace().shown().orElseThrow().spread());
+        assertThat(spread.members()).isEqualTo(20);
+        assertThat(spread.low()[5 * P]).isLessThan(spread.high()[5 * P]);
+        adm = pane(robot).panels().get(2).rows().getFirst();
+        assertThat(adm.spreadLower()).isEqualTo(spread.low()[5 * P]);
+        assertThat(adm.spreadUpper()).isEqualTo(spread.high()[5 * P]);
         assertThat(text(robot, "#inspector-legend")).isEqualTo(
                 "setting A · ├┤ ±95 % of one run · wide band: 95 % of the model’s members · ◇ exact");
     }
