@@ -201,7 +201,8 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
     }
 
     private StackPane centre() {
-        RecentList recent = new RecentList(() -> remembered.preferences().recent(), file -> open(List.of(file)), lookAt);
+        RecentList recent = new RecentList(() -> remembered.preferences().recent(), file -> open(List.of(file)),
+                lookAt);
         EmptyState first = new EmptyState(workspace, this::choose, () -> open(Demo.files()), recent);
         first.visibleProperty().addListener((property, was, is) -> {
             Node focus = getScene() == null ? null : getScene().getFocusOwner();

@@ -61,7 +61,8 @@ class RecentTest {
 
         robot.clickOn("demo_vmaf6.json");
         until(() -> workspace().modelProperty().get() != null);
-        assertThat(robot.lookup("#empty-words").queryLabeled().getText()).isEqualTo("Now drop logs that demo_vmaf6 scored");
+        assertThat(robot.lookup("#empty-words").queryLabeled().getText())
+                .isEqualTo("Now drop logs that demo_vmaf6 scored");
         robot.interact(() -> robot.lookup("#empty-demo").query().requestFocus());
         robot.push(KeyCode.TAB).push(KeyCode.TAB);
         assertThat(focused(robot)).startsWith("Open scenes_crf38.csv");

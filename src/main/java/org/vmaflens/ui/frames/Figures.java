@@ -44,7 +44,8 @@ final class Figures {
             int at = f;
             String name = model.shortNames().get(f);
             figures.all.add(new Figure(name + ".raw", Strings.of("frames.raw", name),
-                    Strings.of("frames.raw.tip", name) + "\n" + FeatureWords.of(name), 4, row -> matrix.raw()[row * matrix.features() + at]));
+                    Strings.of("frames.raw.tip", name) + "\n" + FeatureWords.of(name), 4,
+                    row -> matrix.raw()[row * matrix.features() + at]));
         }
         return List.copyOf(figures.all);
     }

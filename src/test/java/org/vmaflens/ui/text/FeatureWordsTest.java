@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FeatureWordsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"adm2", "adm3", "adm", "adm_scale0", "adm_scale3", "vif", "vif_scale0", "vif_scale3", "motion",
+    @ValueSource(strings = {"adm2", "adm3", "adm", "adm_scale0", "adm_scale3", "vif", "vif_scale0", "vif_scale3",
+            "motion",
             "motion2", "motion3", "cambi", "speed_chroma_u", "speed_chroma_v", "speed_chroma_uv", "psnr", "psnr_y",
             "psnr_cb", "psnr_hvs", "ciede2000", "ssim", "float_ssim", "ms_ssim", "float_ms_ssim", "ansnr"})
     void isExplained(String feature) {
