@@ -43,6 +43,7 @@ final class AccuracyView extends StackPane {
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText(Strings.of("compare.accuracy.help"));
         getChildren().add(canvas);
+        canvas.activeProperty().bind(model.activeProperty());
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> setCursor(handleAt(event.getX()) == 0
                 ? Cursor.DEFAULT
                 : Cursor.H_RESIZE));

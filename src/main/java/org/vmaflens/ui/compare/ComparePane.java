@@ -116,6 +116,7 @@ public final class ComparePane extends ScrollPane {
             }
         });
         place();
+        charts().forEach(chart -> chart.activeProperty().bind(model.activeProperty()));
         weights.addEventHandler(MouseEvent.MOUSE_CLICKED, this::select);
         InvalidationListener changed = now -> show();
         List.of(model.figuresProperty(), model.mapProperty(), model.repeatsProperty(), theme,
@@ -223,7 +224,11 @@ public final class ComparePane extends ScrollPane {
             cards.get(6).note(Strings.of("compare.histogram.note", number));
             cards.get(7).note(Strings.of("compare.neighbours.note", base, number));
         }
-        List.of(weights, scatter, strips, histogram, neighbours).forEach(ChartCanvas::repaint);
+        charts().forEach(ChartCanvas::repaint);
+    }
+
+    private List<ChartCanvas> charts() {
+        return List.of(weights, scatter, strips, histogram, neighbours);
     }
 
     private String stability() {

@@ -30,6 +30,7 @@ final class MapView extends StackPane {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(Strings.of("compare.map.help"));
         getChildren().add(canvas);
+        canvas.activeProperty().bind(model.activeProperty());
         Tooltip.install(this, tip);
         tip.setText(Strings.of("compare.map.help"));
         addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
