@@ -31,7 +31,8 @@ public final class VideoBytes {
      */
     public static VideoBytes y4m(int width, int height, String chroma, int depth) {
         VideoBytes video = new VideoBytes(width, height, chroma, depth, true);
-        video.text("YUV4MPEG2 W%d H%d F25:1 Ip C%s%s\n".formatted(width, height, chroma, depth == 8 ? "" : "p" + depth));
+        video.text(
+                "YUV4MPEG2 W%d H%d F25:1 Ip C%s%s\n".formatted(width, height, chroma, depth == 8 ? "" : "p" + depth));
         return video;
     }
 

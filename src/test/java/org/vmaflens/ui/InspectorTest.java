@@ -139,7 +139,8 @@ class InspectorTest {
         assertThat(adm.value()).isBetween(adm.lower(), adm.upper());
         until(() -> workspace().shown().orElseThrow().spread() != null);
         MemberSpread spread = Objects.requireNonNull(workspace().shown().orElseThrow().spread());
-        assertThat(spread.members()).isEqualTo(Objects.requireNonNull(workspace().modelProperty().get()).members().size() - 1);
+        assertThat(spread.members())
+                .isEqualTo(Objects.requireNonNull(workspace().modelProperty().get()).members().size() - 1);
         assertThat(spread.low()[5 * P]).isLessThan(spread.high()[5 * P]);
         adm = pane(robot).panels().get(2).rows().getFirst();
         assertThat(adm.spreadLower()).isEqualTo(spread.low()[5 * P]);

@@ -34,6 +34,7 @@ final class Results {
     }
 
     private static long figures(Explanations one) {
-        return (long) (one.spread() == null ? FIGURES_PER_CELL : FIGURES_PER_CELL + SPREAD_PER_CELL) * one.frameCount() * one.features();
+        return (long) (one.spread() == null ? FIGURES_PER_CELL : FIGURES_PER_CELL + SPREAD_PER_CELL) * one.frameCount()
+                * one.features();
     }
 }
