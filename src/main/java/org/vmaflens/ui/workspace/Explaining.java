@@ -1,16 +1,18 @@
 package org.vmaflens.ui.workspace;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import javafx.beans.InvalidationListener;
 import org.jspecify.annotations.Nullable;
+import org.vmaflens.explain.Draws;
 import org.vmaflens.explain.Explainer;
 import org.vmaflens.explain.Explanations;
 import org.vmaflens.explain.Method;
 import org.vmaflens.job.ExplainRun;
 import org.vmaflens.job.Job;
 import org.vmaflens.job.JobRunner;
+import org.vmaflens.job.JobState;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.numeric.Parallel;
@@ -27,6 +29,7 @@ public final class Explaining {
     private final Explainers explainers;
     private @Nullable ExplainRun run;
     private List<Question> questions = List.of();
+    private @Nullable Draws draws;
     private long finished;
     private long redrawn;
 
@@ -49,6 +52,8 @@ public final class Explaining {
         workspace.methodProperty().addListener(inputs);
         workspace.settingProperty().addListener(inputs);
         workspace.referenceProperty().addListener(inputs);
+        workspace.displayedProperty().addListener(inputs);
+        workspace.membersProperty().addListener(inputs);
     }
 
     /** Explains all clips; cancels the run before. */
@@ -97,15 +102,16 @@ public final class Explaining {
 
     private void start(ModelFile model, List<Clip> clips) {
         Explainer explainer = explainers.of(workspace.methodProperty().get(), workspace.settingProperty().get(),
-                workspace.referenceProperty().get().resolve(clips));
-        List<ExplainRun.Piece> pieces = new ArrayList<>();
-        for (Clip clip : clips) {
-            pieces.add(new ExplainRun.Piece(explainer.cost(model, clip.matrix()),
-                    (workers, progress) -> explainer.explain(model, clip.matrix(), workers, progress)));
-        }
+                workspace.referenceProperty().get().resolve(clips), workspace.displayedProperty().get());
+        boolean members = model.isCollection() && workspace.membersProperty().get();
+        List<ExplainRun.Piece> pieces = members
+                ? Pieces.withMembers(explainer, model, clips)
+                : Pieces.of(explainer, model, clips);
         ExplainRun next = new ExplainRun("explain", "Explaining", pieces, parallel);
         run = next;
-        questions = clips.stream().map(clip -> workspace.question(clip, model)).toList();
+        questions = IntStream.range(0, pieces.size())
+                .mapToObj(i -> workspace.question(clips.get(i % clips.size()), model)).toList();
+        draws = workspace.methodProperty().get() == Method.SAMPLED ? workspace.settingProperty().get().draws() : null;
         finished = -1;
         workspace.progressProperty().set(null);
         workspace.jobProperty().set(next.job());
@@ -127,7 +133,16 @@ public final class Explaining {
         workspace.progressProperty().set(job.progress());
         if (over) {
             pulse.stop();
+            measure(job);
             job.failure().ifPresent(workspace.messageProperty()::set);
+        }
+    }
+
+    /** Early and short runs are slow, so that the quickest tells best what another will take. */
+    private void measure(Job job) {
+        double rate = job.progress().rate();
+        if (draws != null && job.state() == JobState.DONE && rate > 0) {
+            workspace.sampledRates().merge(draws, rate, Math::max);
         }
     }
 
