@@ -146,14 +146,15 @@ class RowSelectionTest {
     private static List<Integer> marked(FxRobot robot) {
         robot.interact(() -> {
         });
-        return robot.lookup("#frames .table-row-cell").queryAllAs(TableRow.class).stream()
+        return robot.lookup("#frames .table-row-cell").queryAll().stream().<TableRow<?>>map(node -> (TableRow<?>) node)
                 .filter(row -> row.isSelected() && !row.isEmpty()).map(IndexedCell::getIndex).sorted().toList();
     }
 
     /** By hand: the headless robot's presses know no modifier keys. */
     private static void click(FxRobot robot, int row, boolean shift, boolean shortcut) {
-        Node cell = robot.lookup("#frames .table-cell").queryAllAs(TableCell.class).stream()
-                .filter(one -> one.getIndex() == row).findFirst().orElseThrow();
+        Node cell = robot.lookup("#frames .table-cell").queryAll().stream()
+                .filter(node -> node instanceof TableCell<?, ?> one && one.getIndex() == row).findFirst()
+                .orElseThrow();
         robot.interact(() -> {
             Point2D at = cell.localToScene(5, 5);
             List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED).forEach(type -> Event.fireEvent(cell,
