@@ -32,7 +32,8 @@ final class AgreementTable extends GridPane {
             new Row("need", v -> v.need().isOutOfReach() || v.need().frames() == 0
                     ? "–"
                     : String.format(Locale.ROOT, "%,d", v.need().samples())),
-            new Row("members", v -> v.uncertainty().map(u -> weight(u.model())).orElse("–")),
+            new Row("sampling", v -> v.uncertainty().map(u -> weight(u.sampling())).orElse("")),
+            new Row("members", v -> v.uncertainty().map(u -> weight(u.model())).orElse("")),
             new Row("predictions", v -> String.format(Locale.ROOT, "%,d", v.predictions())),
             new Row("time", v -> time(v.seconds())));
 
@@ -62,8 +63,10 @@ final class AgreementTable extends GridPane {
             add(head, column + 1, 0);
             setHalignment(head, HPos.RIGHT);
         }
-        for (int row = 0; row < ROWS.size(); row++) {
-            Row one = ROWS.get(row);
+        List<Row> rows = ROWS.stream().filter(one -> verdicts.stream().anyMatch(v -> !one.figure().apply(v).isEmpty()))
+                .toList();
+        for (int row = 0; row < rows.size(); row++) {
+            Row one = rows.get(row);
             Label name = new Label(Strings.of("agreement." + one.name()));
             name.setTooltip(new Tooltip(Strings.of("agreement." + one.name() + ".tip")));
             add(name, 0, row + 1);

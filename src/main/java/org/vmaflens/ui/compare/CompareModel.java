@@ -44,7 +44,8 @@ public final class CompareModel {
     private final Choices choices = new Choices();
     private final BooleanProperty active = new SimpleBooleanProperty(this, "active");
     private final ObjectProperty<@Nullable Figures> figures = new SimpleObjectProperty<>(this, "figures");
-    private final ObjectProperty<@Nullable SettingsMap> map = new SimpleObjectProperty<>(this, "map");
+    private final ObjectProperty<Found<SettingsMap>> map = new SimpleObjectProperty<>(this, "map",
+            Found.nothing(""));
     private final ObjectProperty<@Nullable Repeats> repeats = new SimpleObjectProperty<>(this, "repeats");
     private final PauseTransition rest = new PauseTransition(Duration.millis(350));
     private @Nullable Study study;
@@ -85,7 +86,7 @@ public final class CompareModel {
         return figures;
     }
 
-    ObjectProperty<@Nullable SettingsMap> mapProperty() {
+    ObjectProperty<Found<SettingsMap>> mapProperty() {
         return map;
     }
 
