@@ -39,6 +39,7 @@ final class AgreementTable extends GridPane {
 
     AgreementTable() {
         setId("agreement");
+        getStyleClass().add("figures");
         setHgap(14);
         setVgap(3);
     }
@@ -69,6 +70,7 @@ final class AgreementTable extends GridPane {
             Row one = rows.get(row);
             Label name = new Label(Strings.of("agreement." + one.name()));
             name.setTooltip(new Tooltip(Strings.of("agreement." + one.name() + ".tip")));
+            name.setMinWidth(USE_PREF_SIZE);
             add(name, 0, row + 1);
             for (int column = 0; column < verdicts.size(); column++) {
                 Label figure = new Label(one.figure().apply(verdicts.get(column)));

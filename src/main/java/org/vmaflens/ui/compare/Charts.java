@@ -19,8 +19,9 @@ import org.vmaflens.ui.text.Strings;
  *
  * @param figures null before there is any answer
  * @param repeats null before anything was run with several seeds
+ * @param seeds how many they would be
  */
-record Charts(@Nullable Figures figures, @Nullable Repeats repeats, Shown shown) {
+record Charts(@Nullable Figures figures, @Nullable Repeats repeats, Shown shown, int seeds) {
 
     Found<WeightsChart> weights() {
         return from(Figures::weights, (now, data) -> WeightsChart.whole(data, shown.names(), shown.flags(), first(now),
@@ -43,11 +44,13 @@ record Charts(@Nullable Figures figures, @Nullable Repeats repeats, Shown shown)
     Found<StripChart> strips() {
         Repeats runs = repeats;
         Figures now = figures;
-        if (runs == null || now == null) {
-            return Found.nothing(Strings.of("compare.stability.none"));
+        if (now == null) {
+            return Found.nothing("");
         }
-        if (runs.strips().isEmpty()) {
-            return Found.nothing(runs.trouble().isEmpty() ? Strings.of("compare.stability.none") : runs.trouble());
+        if (runs == null || runs.strips().isEmpty()) {
+            return Found.nothing(runs == null || runs.trouble().isEmpty()
+                    ? Strings.of("compare.stability.none", seeds, Repeats.work(now.question(), seeds))
+                    : runs.trouble());
         }
         int p = runs.strips().getFirst().mean().length;
         if (p != shown.flags().length) {
@@ -72,12 +75,6 @@ record Charts(@Nullable Figures figures, @Nullable Repeats repeats, Shown shown)
         runs.seeds().forEach(one -> words.append(Strings.of("compare.stability.csi", one.setting().name(),
                 100 * one.clip().coefficients())));
         return words.toString();
-    }
-
-    /** Whether the model is a collection, whose members' spread is drawn. */
-    boolean hasMembers() {
-        Figures now = figures;
-        return now != null && now.question().study().model().isCollection();
     }
 
     private <T, C> Found<C> from(Function<Figures, Found<T>> part, BiFunction<Figures, T, C> chart) {

@@ -77,7 +77,7 @@ public final class ComparePane extends ScrollPane {
         chosenFeature.addListener((property, was, is) -> model.choices().featureProperty().set(is));
         cards = List.of(new ChartCard("weights", weights), new ChartCard("scatter", scatter),
                 new ChartCard("accuracy", accuracy, wholeClip(), axis(), side()),
-                new ChartCard("map", map, ground), new ChartCard("agreement", table),
+                new ChartCard("map", map, ground), new ChartCard("agreement", sideways(table)),
                 new ChartCard("stability", strips, again()), new ChartCard("histogram", histogram),
                 new ChartCard("neighbours", neighbours, feature));
         setId("compare-pane");
@@ -123,6 +123,15 @@ public final class ComparePane extends ScrollPane {
         return Stream.of(Choices.Ground.values()).filter(one -> members || one != Choices.Ground.MEMBERS).toList();
     }
 
+    /** Eight settings need more room than a card has. */
+    private static ScrollPane sideways(AgreementTable table) {
+        ScrollPane pane = new ScrollPane(table);
+        pane.setId("agreement-scroll");
+        pane.getStyleClass().add("edge-to-edge");
+        pane.setMinSize(0, 0);
+        return pane;
+    }
+
     private CheckBox wholeClip() {
         CheckBox box = new CheckBox(Strings.of("compare.wholeclip"));
         box.setId("compare-whole-clip");
@@ -165,7 +174,7 @@ public final class ComparePane extends ScrollPane {
             rows = Math.max(rows, places[i][1] + 1);
         }
         for (int row = 0; row < rows; row++) {
-            grid.getRowConstraints().add(new RowConstraints(row == tableRow ? TALL : CHART));
+            grid.getRowConstraints().add(new RowConstraints(row == tableRow || row == 0 ? TALL : CHART));
         }
     }
 
@@ -175,7 +184,8 @@ public final class ComparePane extends ScrollPane {
 
     private void show() {
         Figures figures = model.figuresProperty().get();
-        Charts charts = new Charts(figures, model.repeatsProperty().get(), shown);
+        Charts charts = new Charts(figures, model.repeatsProperty().get(), shown,
+                model.choices().seedsProperty().get());
         weights.show(charts.weights());
         scatter.show(charts.scatter());
         strips.show(charts.strips());
@@ -199,14 +209,13 @@ public final class ComparePane extends ScrollPane {
         int number = figures.question().clip().frameNumbers()[figures.question().place().frame()];
         String clip = figures.question().clip().clip();
         String base = figures.question().base().name();
-        String members = charts.hasMembers() ? Strings.of("compare.members.dotted") : "";
         cards.get(0).note(Strings.of("compare.weights.note", clip));
         cards.get(1).note(Strings.of("compare.scatter.note"));
-        cards.get(2).note((figures.question().wholeClip()
+        cards.get(2).note(figures.question().wholeClip()
                 ? Strings.of("compare.accuracy.clip", base, clip)
-                : Strings.of("compare.accuracy.note", base, number)) + members);
+                : Strings.of("compare.accuracy.note", base, number));
         cards.get(3).note(Strings.of("compare.map.note", number));
-        cards.get(5).note(charts.stability() + (charts.hasMembers() ? Strings.of("compare.members.shade") : ""));
+        cards.get(5).note(charts.stability());
         cards.get(6).note(Strings.of("compare.histogram.note", number));
         cards.get(7).note(Strings.of("compare.neighbours.note", base, number));
     }
