@@ -23,17 +23,20 @@ public final class Tables {
 
     private final List<JsonNode> runs;
     private final JsonNode peer;
+    private final JsonNode redraws;
     private final StringBuilder out = new StringBuilder();
 
-    private Tables(JsonNode runs, JsonNode peer) {
+    private Tables(JsonNode runs, JsonNode peer, JsonNode redraws) {
         this.runs = StreamSupport.stream(runs.spliterator(), false).toList();
         this.peer = peer;
+        this.redraws = redraws;
     }
 
     /**
      * Writes the tables as Markdown.
      *
-     * @param arguments JMH's JSON, the peer's JSON, the Markdown to write, and a page whose tables to replace, if any
+     * @param arguments JMH's JSON, the peer's JSON, the redraws' JSON, the Markdown to write, and a page whose tables to
+     *     replace, if any
      */
     public static void main(String[] arguments) throws IOException {
         Path peerFile = Path.of(arguments[1]);
@@ -41,14 +44,16 @@ public final class Tables {
         JsonNode peer = Files.exists(peerFile) && Files.size(peerFile) > 0
                 ? json.readTree(peerFile)
                 : json.readTree("{\"skipped\":\"The peer was not measured.\"}");
-        Tables tables = new Tables(json.readTree(Path.of(arguments[0])), peer);
+        Tables tables = new Tables(json.readTree(Path.of(arguments[0])), peer,
+                json.readTree(Path.of(arguments[2])));
         tables.machine();
         tables.budget();
         tables.limits();
+        tables.redraws();
         tables.curves();
-        Files.writeString(Path.of(arguments[2]), tables.out);
-        if (arguments.length > 3) {
-            splice(Path.of(arguments[3]), tables.out.toString());
+        Files.writeString(Path.of(arguments[3]), tables.out);
+        if (arguments.length > 4) {
+            splice(Path.of(arguments[4]), tables.out.toString());
         }
         System.out.println(tables.out);
     }
@@ -97,6 +102,10 @@ public final class Tables {
         row("film, points lost (p = 6)", 2000, find("FilmBenchmark.points", film), Double.NaN);
         row("film, shared draws, N = 5000", 30_000, find("FilmBenchmark.shared", film), Double.NaN);
         row("film, reading its 25 MB CSV", 500, find("FilmBenchmark.readCsv", film), Double.NaN);
+        row("film, three settings compared with exact curves", 2000, find("CompareBenchmark.compare", Map.of()),
+                Double.NaN);
+        row("film, redraw of the timeline while panning (all in view)", 16,
+                redraws.get(0).get("median").asDouble(), Double.NaN);
         row("Cancel to idle, shared draws", 50, find("CancelBenchmark", Map.of("draws", "SHARED")), Double.NaN);
         row("Cancel to idle, numpy draws", 50, find("CancelBenchmark", Map.of("draws", "NUMPY")), Double.NaN);
         for (JsonNode memory : runs) {
@@ -146,6 +155,16 @@ public final class Tables {
     private void limit(String what, double milliseconds, double most, String unit) {
         double rate = KERNELS / milliseconds / 1e6;
         line("| %s | %.1f billion | %.1f billion %s | %.0f %% |".formatted(what, rate, most, unit, 100 * rate / most));
+    }
+
+    private void redraws() {
+        line("| redraw of a film, 1400 × 900, software rendering | median | 95 % | of that painting |");
+        line("|---|---|---|---|");
+        for (JsonNode one : redraws) {
+            line("| %,.0f frames in view | %.1f ms | %.1f ms | %.1f ms |".formatted(one.get("frames").asDouble(),
+                    one.get("median").asDouble(), one.get("most").asDouble(), one.get("painting").asDouble()));
+        }
+        line("");
     }
 
     private void curves() {

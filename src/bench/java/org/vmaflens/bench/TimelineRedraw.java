@@ -1,7 +1,11 @@
 package org.vmaflens.bench;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -9,9 +13,9 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import org.vmaflens.ui.timeline.Band;
 import org.vmaflens.ui.timeline.TimelineData;
-import org.vmaflens.ui.timeline.TimelineModel;
 import org.vmaflens.ui.timeline.TimelineView;
 import org.vmaflens.ui.timeline.VisibleRange;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How long one redraw of a film takes: layout, painting and rendering to a picture, 172,800 frames × 6 features at
@@ -26,9 +30,13 @@ public final class TimelineRedraw {
     private TimelineRedraw() {
     }
 
-    /** Prints the figures. */
-    public static void main(String[] arguments) {
-        CompletableFuture<String> report = new CompletableFuture<>();
+    /**
+     * Measures and writes a JSON list: frames in view, median and 95 % milliseconds a redraw, and the median of painting.
+     *
+     * @param arguments the file
+     */
+    public static void main(String[] arguments) throws IOException {
+        CompletableFuture<List<Map<String, Double>>> report = new CompletableFuture<>();
         Platform.startup(() -> {
             try {
                 report.complete(measure());
@@ -36,23 +44,19 @@ public final class TimelineRedraw {
                 report.completeExceptionally(failed);
             }
         });
-        System.out.println(report.join());
+        List<Map<String, Double>> figures = report.join();
+        JsonMapper.shared().writeValue(Path.of(arguments[0]), figures);
+        System.out.println(figures);
         Platform.exit();
     }
 
-    private static String measure() {
+    private static List<Map<String, Double>> measure() {
         TimelineData film = film();
-        long begin = System.nanoTime();
-        TimelineModel model = new TimelineModel(film);
-        double prepare = (System.nanoTime() - begin) / 1e6;
         TimelineView view = new TimelineView();
         Scene scene = new Scene(view, 1400, 900);
         WritableImage picture = new WritableImage(1400, 900);
-        begin = System.nanoTime();
         view.show(() -> film);
-        double show = (System.nanoTime() - begin) / 1e6;
-        StringBuilder lines = new StringBuilder();
-        lines.append(String.format("prepare %.1f ms, show %.1f ms%n", prepare, show));
+        List<Map<String, Double>> figures = new ArrayList<>();
         for (double width : new double[]{172_800, 100_000, 20_000, 2_000, 450, 100}) {
             double[] times = new double[REDRAWS];
             double[] paints = new double[REDRAWS];
@@ -62,17 +66,16 @@ public final class TimelineRedraw {
                 view.visibleRangeProperty().set(new VisibleRange(from, from + width + i % 2 * 0.01));
                 view.applyCss();
                 view.layout();
-
                 paints[i] = (System.nanoTime() - start) / 1e6;
                 scene.snapshot(picture);
                 times[i] = (System.nanoTime() - start) / 1e6;
             }
             Arrays.sort(times);
             Arrays.sort(paints);
-            lines.append(String.format("%,9.0f frames in view: median %.1f ms, 95 %% %.1f ms; of that painting %.1f ms%n",
-                    width, times[REDRAWS / 2], times[REDRAWS * 95 / 100], paints[REDRAWS / 2]));
+            figures.add(Map.of("frames", width, "median", times[REDRAWS / 2], "most", times[REDRAWS * 95 / 100],
+                    "painting", paints[REDRAWS / 2]));
         }
-        return lines.toString();
+        return figures;
     }
 
     private static TimelineData film() {

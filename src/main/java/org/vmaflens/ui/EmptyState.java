@@ -1,37 +1,75 @@
 package org.vmaflens.ui;
 
 import atlantafx.base.theme.Styles;
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.vmaflens.model.ModelFile;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.workspace.Workspace;
 
-/** What to do first, while nothing is open. */
+/** What to do first, while there is no clip to show: drop, open, the demo, or a file of lately. */
 final class EmptyState extends StackPane {
 
-    EmptyState(Runnable open, Runnable demo) {
+    private static final double WIDEST = 620;
+
+    EmptyState(Workspace workspace, Runnable open, Runnable demo, RecentList recent) {
         setId("empty-state");
         getStyleClass().add("empty-state");
-        FontIcon icon = new FontIcon(Feather.DOWNLOAD);
-        Label words = new Label(Strings.of("empty.first"));
-        words.getStyleClass().add(Styles.TITLE_3);
-        Label kinds = new Label(Strings.of("empty.kinds"));
-        kinds.getStyleClass().add("note");
+        Label words = words(Styles.TITLE_3);
+        words.setId("empty-words");
+        words.textProperty().bind(Bindings.createStringBinding(() -> next(workspace), workspace.modelProperty(),
+                workspace.undecided()));
+        Label kinds = words("note");
+        kinds.setText(Strings.of("empty.kinds"));
         Button first = button("empty-open", "open", open);
         first.getStyleClass().add(Styles.ACCENT);
         HBox buttons = new HBox(10, first, button("empty-demo", "demo", demo));
         buttons.setAlignment(Pos.CENTER);
-        VBox sheet = new VBox(14, icon, words, kinds, buttons);
+        VBox drop = new VBox(12, new FontIcon(Feather.DOWNLOAD), words, kinds, buttons);
+        drop.setAlignment(Pos.CENTER);
+        drop.getStyleClass().add("drop-target");
+        drop.setMinHeight(Region.USE_PREF_SIZE);
+        VBox sheet = new VBox(18, drop, recent);
         sheet.setAlignment(Pos.CENTER);
-        sheet.getStyleClass().add("drop-target");
-        sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        sheet.setMaxWidth(WIDEST);
+        sheet.setMaxHeight(Region.USE_PREF_SIZE);
         getChildren().add(sheet);
+        visibleProperty().bind(Bindings.isEmpty(workspace.clips()));
+        InvalidationListener seen = changed -> {
+            if (isVisible()) {
+                recent.refresh();
+            }
+        };
+        visibleProperty().addListener(seen);
+        seen.invalidated(visibleProperty());
+    }
+
+    private static String next(Workspace workspace) {
+        ModelFile model = workspace.modelProperty().get();
+        if (model == null) {
+            return Strings.of("empty.first");
+        }
+        return workspace.undecided().isEmpty() ? Strings.of("empty.logs", model.name()) : Strings.of("empty.columns");
+    }
+
+    private static Label words(String style) {
+        Label label = new Label();
+        label.setWrapText(true);
+        label.setTextAlignment(TextAlignment.CENTER);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
     }
 
     private static Button button(String id, String key, Runnable action) {

@@ -3,6 +3,7 @@ package org.vmaflens.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -69,6 +70,7 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
     private final CompareModel comparing;
     private final Sessions sessions;
     private final Remembered remembered;
+    private final Latest lookAt;
 
     MainWindow(Workspace workspace, Loader loader, Explaining explaining, JobRunner runner, Parallel parallel,
             FilePicker files, Remembered remembered) {
@@ -80,9 +82,10 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
         this.loader = loader;
         this.files = files;
         notices = new Notices(files::reveal);
+        lookAt = Latest.on(runner);
         timeline = new TimelineView(Latest.on(runner));
         heatmap = new HeatmapView(timeline);
-        inspector = new InspectorPane(workspace, Latest.on(runner), Latest.on(runner));
+        inspector = new InspectorPane(workspace, Latest.on(runner), Latest.on(runner), Latest.on(runner));
         tabs = tabs(runner);
         theming = new Theming(List.of(timeline.themeProperty(), inspector.theme()));
         theming.choiceProperty().set(remembered.preferences().theme());
@@ -198,8 +201,17 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
     }
 
     private StackPane centre() {
-        EmptyState first = new EmptyState(this::choose, () -> open(Demo.files()));
-        first.visibleProperty().bind(Bindings.isEmpty(workspace.clips()));
+        RecentList recent = new RecentList(() -> remembered.preferences().recent(), file -> open(List.of(file)),
+                lookAt);
+        EmptyState first = new EmptyState(workspace, this::choose, () -> open(Demo.files()), recent);
+        first.visibleProperty().addListener((property, was, is) -> {
+            Node focus = getScene() == null ? null : getScene().getFocusOwner();
+            boolean inside = focus != null && Stream.iterate(focus, up -> up != null, Node::getParent)
+                    .anyMatch(first::equals);
+            if (!is && inside) {
+                timeline.requestFocus(); // what was pressed there is gone, and the keys of the timeline come next
+            }
+        });
         return new StackPane(tabs, first);
     }
 

@@ -107,7 +107,15 @@ class LibraryTest {
         assertThat(robot.lookup("#map-use").query().isDisabled()).isTrue();
         ComboBox<String> choice = robot.lookup("#map-adm2").queryComboBox();
         assertThat(choice.getItems()).contains("detail");
+        assertThat(robot.lookup("#map-expected-adm2").queryLabeled().getText())
+                .isEqualTo("adm2 is measured in (the model was made for about 0.6118 to 1)");
+        robot.clickOn("#map-adm2");
+        until(() -> robot.lookup(".combo-box-popup .list-cell").queryAll().stream()
+                .anyMatch(cell -> Spoken.name(cell).equals(
+                        "detail. 0.8211  0.7712  0.7866 … · from 0.7032 to 0.9318")));
+        robot.push(KeyCode.ESCAPE);
         robot.interact(() -> choice.setValue("detail"));
+        assertThat(robot.lookup("#map-preview-adm2").queryLabeled().getText()).contains("from 0.7032 to 0.9318");
         robot.interact(() -> robot.lookup("#map-use").queryButton().fire());
         until(() -> workspace().undecided().isEmpty() && workspace().clips().size() == 2);
         assertThat(workspace().clips().getLast().matrix().scores())

@@ -2,7 +2,11 @@ package org.vmaflens.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -12,6 +16,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+import org.vmaflens.explain.Draws;
+import org.vmaflens.explain.Method;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.ui.workspace.Settings;
 
@@ -65,6 +72,49 @@ class SettingsListTest {
     void theParametersFoldAway(FxRobot robot) {
         robot.interact(() -> ((ToggleButton) robot.lookup("#setting-fold").query()).fire());
         assertThat(robot.lookup("#setting-samples").query().getParent().isVisible()).isFalse();
+    }
+
+    @Test
+    void aPresetIsSaidInPlaceAndTakenBack(FxRobot robot) {
+        robot.interact(() -> explorer.workspace().settingProperty().set(Neighbourhood.DEFAULTS.withSeed(7)));
+        assertThat(robot.lookup("#preset-notice").query().isVisible()).isFalse();
+        preset(robot, "quick");
+        assertThat(settings().current().neighbourhood()).isEqualTo(Neighbourhood.DEFAULTS.withSamples(100));
+        assertThat(robot.lookup("#preset-notice .label").queryLabeled().getText())
+                .isEqualTo("Setting A is now “Quick, 100 samples”.");
+        preset(robot, "narrow");
+        robot.clickOn("#preset-undo");
+        assertThat(settings().current().neighbourhood()).isEqualTo(Neighbourhood.DEFAULTS.withSamples(100));
+        assertThat(robot.lookup("#preset-notice").query().isVisible()).isFalse();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(settings().current().neighbourhood()).isEqualTo(Neighbourhood.DEFAULTS.withSeed(7));
+    }
+
+    @Test
+    void whatAFinishedRunMeasuredSaysWhatTheNextWillTake(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> explorer.open(Demo.files()));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> explorer.workspace().clips().size() == 3);
+        robot.interact(() -> {
+            explorer.workspace().sampledRates().put(Draws.SHARED, 720_144.0);
+            explorer.workspace().sampledRates().put(Draws.NUMPY, 7_201.44);
+        });
+        assertThat(robot.lookup("720,144 predictions ≈ 1 s").tryQuery()).isPresent();
+        preset(robot, "python");
+        assertThat(robot.lookup("720,144 predictions ≈ 2 min").tryQuery()).isPresent();
+        robot.interact(() -> {
+            explorer.workspace().sampledRates().clear();
+            explorer.workspace().settingProperty().set(Neighbourhood.DEFAULTS.withSamples(10));
+            explorer.workspace().methodProperty().set(Method.SAMPLED);
+            explorer.explain();
+        });
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
+                () -> explorer.workspace().sampledRates().containsKey(Draws.SHARED));
+        assertThat(explorer.workspace().sampledRates()).containsOnlyKeys(Draws.SHARED);
+    }
+
+    private static void preset(FxRobot robot, String name) {
+        robot.interact(() -> robot.lookup("#presets").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> item.getId().equals("preset-" + name)).forEach(MenuItem::fire));
     }
 
     private Settings settings() {

@@ -41,6 +41,7 @@ final class AccuracyView extends StackPane {
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText(Strings.of("compare.accuracy.help"));
         view = new ChartView<>("accuracy", shown.theme(), this::paint, new Readouts(model, shown)::accuracy);
+        view.paintWhile(model.activeProperty());
         getChildren().add(view);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> setCursor(handleAt(event.getX()) == 0
                 ? Cursor.DEFAULT

@@ -1,6 +1,7 @@
 package org.vmaflens.ui.compare;
 
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -59,6 +60,11 @@ final class ChartView<C> extends StackPane {
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> point(event.getX(), event.getY()));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(Double.NaN, Double.NaN));
         theme.addListener(changed -> canvas.repaint());
+    }
+
+    /** Paints only while this holds, since nobody sees it otherwise. */
+    void paintWhile(BooleanProperty seen) {
+        canvas.activeProperty().bind(seen);
     }
 
     void show(Found<C> found) {

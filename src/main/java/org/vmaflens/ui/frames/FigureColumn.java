@@ -12,12 +12,18 @@ import org.vmaflens.ui.text.Strings;
 /** A column of figures, right-aligned. */
 final class FigureColumn extends TableColumn<FrameRow, FrameRow> {
 
+    private static final double WIDEST = 340;
+
+    private final Tooltip tip = new Tooltip();
     private Figure figure;
 
     FigureColumn(Figure figure) {
         this.figure = figure;
+        explain();
         Label title = new Label(figure.title());
-        title.setTooltip(new Tooltip(figure.meaning() + "\n" + Strings.of("frames.called", figure.name())));
+        tip.setWrapText(true);
+        tip.setMaxWidth(WIDEST);
+        title.setTooltip(tip);
         title.setMinWidth(Region.USE_PREF_SIZE);
         setGraphic(title);
         setId("column-" + figure.name());
@@ -33,6 +39,11 @@ final class FigureColumn extends TableColumn<FrameRow, FrameRow> {
     /** Shows other figures of the same kind. */
     void setFigure(Figure next) {
         figure = next;
+        explain();
+    }
+
+    private void explain() {
+        tip.setText(figure.meaning() + "\n" + Strings.of("frames.called", figure.name()));
     }
 
     private final class Cell extends TableCell<FrameRow, FrameRow> {

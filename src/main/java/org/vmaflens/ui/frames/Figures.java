@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.vmaflens.explain.LineFits;
 import org.vmaflens.log.FeatureMatrix;
 import org.vmaflens.model.VmafModel;
+import org.vmaflens.ui.text.FeatureWords;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.timeline.TimelineData;
 
@@ -32,7 +33,8 @@ final class Figures {
         List<String> names = drawn.featureNames();
         for (int f = 0; f < names.size() && drawn.frameCount() == matrix.frameCount(); f++) {
             int feature = f;
-            figures.all.add(new Figure(names.get(f), names.get(f), drawn.title() + " · " + drawn.unit(), 2,
+            figures.all.add(new Figure(names.get(f), names.get(f),
+                    Strings.of("frames.feature.tip", drawn.title(), drawn.unit(), FeatureWords.of(names.get(f))), 2,
                     row -> drawn.contribution(row, feature)));
         }
         if (fits != null) {
@@ -42,7 +44,8 @@ final class Figures {
             int at = f;
             String name = model.shortNames().get(f);
             figures.all.add(new Figure(name + ".raw", Strings.of("frames.raw", name),
-                    Strings.of("frames.raw.tip", name), 4, row -> matrix.raw()[row * matrix.features() + at]));
+                    Strings.of("frames.raw.tip", name) + "\n" + FeatureWords.of(name), 4,
+                    row -> matrix.raw()[row * matrix.features() + at]));
         }
         return List.copyOf(figures.all);
     }

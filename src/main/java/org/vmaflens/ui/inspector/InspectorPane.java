@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.vmaflens.explain.Explanations;
 import org.vmaflens.explain.Method;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.model.ModelFile;
@@ -31,6 +30,7 @@ public final class InspectorPane extends ScrollPane {
     private final Workspace workspace;
     private final ObjectProperty<ChartTheme> theme = new SimpleObjectProperty<>(ChartTheme.LIGHT);
     private final Latest exactly;
+    private final Averages averages;
     private final PictureBox picture;
     private final Label title = label("inspector-title", "strong");
     private final Label score = label("inspector-score", "");
@@ -58,11 +58,13 @@ public final class InspectorPane extends ScrollPane {
      * Follows the selection and the results of a workspace.
      *
      * @param exactly where exact lines are made
+     * @param means where the averages of long ranges are made
      * @param reader where pictures are read
      */
-    public InspectorPane(Workspace workspace, Latest exactly, Latest reader) {
+    public InspectorPane(Workspace workspace, Latest exactly, Latest means, Latest reader) {
         this.workspace = workspace;
         this.exactly = exactly;
+        this.averages = new Averages(means, this::refresh);
         this.picture = new PictureBox(workspace, reader);
         setId("inspector");
         setFitToWidth(true);
@@ -129,14 +131,19 @@ public final class InspectorPane extends ScrollPane {
         size(bars, panels.isEmpty() ? 0 : panels.getFirst().height());
     }
 
-    private void show(Clip clip, ModelFile model, FrameRange frames) {
-        Figures figures = Figures.of(clip.matrix(), frames.first(), frames.last());
+    private void show(Clip clip, ModelFile model, FrameRange wanted) {
+        Seen seen = averages.of(new Seen.Question(clip.matrix(), workspace.shown().orElse(null), wanted,
+                workspace.revisionProperty().get()));
+        if (seen == null) {
+            return; // comes when a worker has it
+        }
+        FrameRange frames = seen.question().frames();
+        Figures figures = seen.figures();
         head(clip, frames, figures);
         if (figures.count() == 0) {
             return;
         }
-        Explanations shown = workspace.shown().orElse(null);
-        Steps lost = Steps.of(shown, frames.first(), frames.last());
+        Steps lost = seen.steps();
         List<String> names = model.model().shortNames();
         if (lost != null) {
             waterfall = Waterfall.of(ReferenceWords.of(workspace.referenceProperty().get()), lost.reference(), names,
@@ -148,7 +155,7 @@ public final class InspectorPane extends ScrollPane {
         if (!known) {
             exactly.ask(question::answer, this::answered);
         }
-        Lines sampled = Lines.of(shown, clip.matrix(), frames.first(), frames.last());
+        Lines sampled = seen.lines();
         Lines exactLines = known && answer != null ? answer.lines() : null;
         boolean bySampling = workspace.methodProperty().get() == Method.SAMPLED && sampled != null;
         Lines lines = workspace.methodProperty().get() == Method.POINTS || sampled == null ? exactLines : sampled;

@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.vmaflens.plot.BarPanel;
+import org.vmaflens.ui.text.FeatureWords;
 
 /** Explains the feature of the row under the pointer. */
 final class RowTips {
@@ -35,7 +36,7 @@ final class RowTips {
             if (name.isEmpty()) {
                 Tooltip.uninstall(chart, tip);
             } else {
-                tip.setText(name + "\n" + FeatureWords.of(name));
+                tip.setText(FeatureWords.tip(name));
                 Tooltip.install(chart, tip);
             }
         });

@@ -6,7 +6,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -14,8 +13,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.vmaflens.explain.Draws;
-import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.ui.dialog.FilePicker;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Loader;
@@ -59,14 +56,18 @@ public final class LibraryPane extends VBox {
         workspace.modelProperty().addListener(changed);
         workspace.clips().addListener(changed);
         workspace.settingProperty().addListener(changed);
+        workspace.sampledRates().addListener(changed);
         refresh();
     }
 
     private void refresh() {
         long frames = workspace.clips().stream().mapToLong(clip -> clip.matrix().frameCount()).sum();
         long each = workspace.settingProperty().get().samples() + 1L;
-        cost.setText(Strings.of("setting.cost", workspace.clips().size(), frames, each, frames * each,
-                Durations.about(frames * each, workspace.settingProperty().get().draws())));
+        cost.setText(frames == 0
+                ? Strings.of("setting.nocost")
+                : Strings.of("setting.cost", workspace.clips().size(), frames, each, frames * each,
+                        Durations.about(frames * each, workspace.settingProperty().get().draws(),
+                                workspace.sampledRates())));
     }
 
     private static HBox clipsHead(ClipList list) {
@@ -98,33 +99,18 @@ public final class LibraryPane extends VBox {
         cost.setId("setting-cost");
         cost.setWrapText(true);
         cost.setStyle("-fx-font-size: 0.85em; -fx-text-fill: -color-fg-muted;");
-        VBox box = new VBox(6, new HBox(8, heading("library.setting"), presets()), new SettingsList(workspace), form,
-                trouble, cost);
+        PresetNotice notice = new PresetNotice(workspace);
+        Label heading = heading("library.setting");
+        heading.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        HBox head = new HBox(8, heading, new PresetMenu(workspace, notice::tell));
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox box = new VBox(6, head, notice, new SettingsList(workspace), form, trouble, cost);
         box.setStyle("-fx-padding: 10;");
         ScrollPane scroll = new ScrollPane(box);
         scroll.setFitToWidth(true);
         scroll.setMinHeight(100);
         return scroll;
-    }
-
-    private MenuButton presets() {
-        Neighbourhood defaults = Neighbourhood.DEFAULTS;
-        MenuButton menu = new MenuButton(Strings.of("preset"));
-        menu.setId("presets");
-        menu.getItems().setAll(preset("python", defaults.withDraws(Draws.NUMPY)), preset("defaults", defaults),
-                preset("quick", defaults.withSamples(100)), preset("narrow", defaults.withStd(0.5)
-                        .withKernelWidth(1.84)));
-        return menu;
-    }
-
-    private MenuItem preset(String name, Neighbourhood neighbourhood) {
-        MenuItem item = new MenuItem(Strings.of("preset." + name));
-        item.setId("preset-" + name);
-        item.setOnAction(chosen -> {
-            requestFocus(); // takes the focus out of the fields, so that they show the preset
-            workspace.settingProperty().set(neighbourhood);
-        });
-        return item;
     }
 
     private static Label heading(String key) {

@@ -17,7 +17,7 @@ import org.vmaflens.model.Kernel;
 import org.vmaflens.model.ModelFeature;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.model.VmafModel;
-import org.vmaflens.ui.inspector.FeatureWords;
+import org.vmaflens.ui.text.FeatureWords;
 import org.vmaflens.ui.text.Strings;
 
 /** What was understood of a model; its features in plain words on request. */

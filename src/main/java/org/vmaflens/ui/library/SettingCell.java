@@ -1,6 +1,6 @@
 package org.vmaflens.ui.library;
 
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -15,9 +15,9 @@ import org.vmaflens.ui.workspace.Setting;
 /** A setting's card: its letter on its colour, its chief parameters, and what a sampled run costs. */
 final class SettingCell extends ListCell<Setting> {
 
-    private final ToLongFunction<Neighbourhood> cost;
+    private final Function<Neighbourhood, String> cost;
 
-    SettingCell(ToLongFunction<Neighbourhood> cost) {
+    SettingCell(Function<Neighbourhood, String> cost) {
         this.cost = cost;
         setPrefWidth(0);
     }
@@ -39,9 +39,7 @@ final class SettingCell extends ListCell<Setting> {
         badge.getStyleClass().add("badge");
         badge.setMinWidth(USE_PREF_SIZE);
         badge.setStyle("-fx-background-color: " + Palette.setting(setting.index()).hex() + ";");
-        long predictions = cost.applyAsLong(setting.neighbourhood());
-        String cost = Strings.of("settings.cost", predictions, Durations.about(predictions,
-                setting.neighbourhood().draws()));
+        String cost = this.cost.apply(setting.neighbourhood());
         String line = line(setting.neighbourhood());
         boolean named = !setting.name().isBlank();
         Label title = new Label(named ? setting.name() : line);

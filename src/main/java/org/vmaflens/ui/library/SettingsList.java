@@ -49,6 +49,7 @@ final class SettingsList extends VBox {
         };
         workspace.settingsProperty().addListener(changed);
         workspace.clips().addListener(changed);
+        workspace.sampledRates().addListener(changed);
         changed.invalidated(workspace.settingsProperty());
     }
 
@@ -89,8 +90,14 @@ final class SettingsList extends VBox {
         showing = false;
     }
 
-    private long cost(Neighbourhood one) {
-        return workspace.clips().stream().mapToLong(clip -> clip.matrix().frameCount()).sum() * (one.samples() + 1L);
+    /** What a sampled run of all clips costs, in words. */
+    private String cost(Neighbourhood one) {
+        long predictions = workspace.clips().stream().mapToLong(clip -> clip.matrix().frameCount()).sum()
+                * (one.samples() + 1L);
+        return predictions == 0
+                ? Strings.of("settings.nocost", one.samples() + 1L)
+                : Strings.of("settings.cost", predictions, Durations.about(predictions, one.draws(),
+                        workspace.sampledRates()));
     }
 
     private static Button button(String name, Runnable action) {

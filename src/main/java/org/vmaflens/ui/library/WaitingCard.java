@@ -10,13 +10,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.vmaflens.model.ModelFeature;
 import org.vmaflens.model.ModelFile;
-import org.vmaflens.ui.inspector.FeatureWords;
+import org.vmaflens.model.VmafModel;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Loader;
 import org.vmaflens.ui.workspace.Undecided;
@@ -28,7 +27,7 @@ final class WaitingCard extends VBox {
     private final Map<String, ComboBox<String>> choices = new LinkedHashMap<>();
 
     WaitingCard(Undecided waiting, ModelFile model, Loader loader) {
-        super(4);
+        super(6);
         this.waiting = waiting;
         setId("waiting-" + waiting.log().name());
         getStyleClass().addAll("card", "warning-card");
@@ -39,29 +38,23 @@ final class WaitingCard extends VBox {
         HBox head = new HBox(6, name, CloseButton.of(waiting.log().name(),
                 () -> loader.close(waiting.log())));
         head.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(head, note(Strings.of("map.ask", model.name())));
-        for (ModelFeature feature : model.model().features()) {
-            List<String> columns = waiting.candidates().get(feature.name());
+        getChildren().addAll(head, ColumnChoice.note(Strings.of("map.ask", model.name())));
+        for (int k = 0; k < model.model().featureCount(); k++) {
+            List<String> columns = waiting.candidates().get(model.model().features().get(k).name());
             if (columns != null) {
-                ask(feature.shortName(), feature.name(), columns);
+                ask(model.model(), k, columns);
             }
         }
         getChildren().add(use(loader));
         setAccessibleText(waiting.why());
     }
 
-    private void ask(String shortName, String name, List<String> columns) {
-        ComboBox<String> choice = new ComboBox<>();
-        choice.getItems().setAll(columns);
-        choice.setId("map-" + shortName);
-        choice.setPromptText(Strings.of("map.prompt"));
-        choice.setMaxWidth(Double.MAX_VALUE);
-        choice.setAccessibleText(Strings.of("map.column", shortName));
-        choice.setTooltip(new Tooltip(FeatureWords.of(shortName)));
-        Label label = note(Strings.of("map.column", shortName));
-        label.setLabelFor(choice);
-        choices.put(name, choice);
-        getChildren().addAll(label, choice);
+    private void ask(VmafModel model, int feature, List<String> columns) {
+        ModelFeature asked = model.features().get(feature);
+        ColumnChoice choice = new ColumnChoice(asked.shortName(), model.denormalise(feature, 0),
+                model.denormalise(feature, 1), waiting.log(), columns);
+        choices.put(asked.name(), choice.box());
+        getChildren().add(choice);
     }
 
     private Button use(Loader loader) {
@@ -77,13 +70,5 @@ final class WaitingCard extends VBox {
             loader.map(waiting.log(), columns);
         });
         return use;
-    }
-
-    private static Label note(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add("note");
-        return label;
     }
 }

@@ -14,7 +14,7 @@ public final class Strings {
     /** The text of a key, with values put in for its {@code %} places. */
     public static String of(String key, Object... values) {
         String text = BUNDLE.getString(key);
-        return values.length == 0 ? text : text.formatted(values);
+        return values.length == 0 ? text : String.format(Locale.ROOT, text, values);
     }
 
     /** The text of a key that ends in a constant's name, in lower case. */

@@ -13,9 +13,13 @@ import javafx.scene.layout.Region;
 import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.plot.Palette;
 import org.vmaflens.plot.TextStyle;
+import org.vmaflens.ui.text.FeatureWords;
+import org.vmaflens.ui.text.Strings;
 
 /** One feature of the legend: a switch with its colour, name and figure. Off means hidden. */
 final class LegendToggle extends ToggleButton {
+
+    private static final double WIDEST = 340;
 
     private final String feature;
     private final int index;
@@ -38,7 +42,10 @@ final class LegendToggle extends ToggleButton {
         setId("legend-" + feature);
         setPadding(new Insets(2, 3, 2, 3));
         setMinHeight(22);
-        setTooltip(new Tooltip("Show or hide " + feature));
+        Tooltip tip = new Tooltip(Strings.of("legend.tip", FeatureWords.tip(feature)));
+        tip.setWrapText(true);
+        tip.setMaxWidth(WIDEST);
+        setTooltip(tip);
         setSelected(!hidden.contains(feature));
         selectedProperty().addListener((property, was, is) -> {
             if (is) {
@@ -59,7 +66,7 @@ final class LegendToggle extends ToggleButton {
 
     void setValue(String text) {
         value.setText(text);
-        setAccessibleText(feature + (isSelected() ? ", shown" : ", hidden") + (text.isEmpty() ? "" : ", " + text));
+        say();
     }
 
     void dress(ChartTheme next) {
@@ -74,6 +81,12 @@ final class LegendToggle extends ToggleButton {
         String font = "-fx-font-size: 11.5px; -fx-text-fill: " + text + ";";
         name.setStyle(font);
         value.setStyle(font + " -fx-font-weight: bold;");
-        setAccessibleText(feature + (isSelected() ? ", shown" : ", hidden"));
+        say();
+    }
+
+    private void say() {
+        String figure = value.getText();
+        setAccessibleText(Strings.of(isSelected() ? "legend.shown" : "legend.hidden", feature)
+                + (figure == null || figure.isEmpty() ? "" : Strings.of("legend.figure", figure)));
     }
 }

@@ -5,12 +5,14 @@ import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.beans.InvalidationListener;
 import org.jspecify.annotations.Nullable;
+import org.vmaflens.explain.Draws;
 import org.vmaflens.explain.Explainer;
 import org.vmaflens.explain.Explanations;
 import org.vmaflens.explain.Method;
 import org.vmaflens.job.ExplainRun;
 import org.vmaflens.job.Job;
 import org.vmaflens.job.JobRunner;
+import org.vmaflens.job.JobState;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.numeric.Parallel;
@@ -27,6 +29,7 @@ public final class Explaining {
     private final Explainers explainers;
     private @Nullable ExplainRun run;
     private List<Question> questions = List.of();
+    private @Nullable Draws draws;
     private long finished;
     private long redrawn;
 
@@ -106,6 +109,7 @@ public final class Explaining {
         ExplainRun next = new ExplainRun("explain", "Explaining", pieces, parallel);
         run = next;
         questions = clips.stream().map(clip -> workspace.question(clip, model)).toList();
+        draws = workspace.methodProperty().get() == Method.SAMPLED ? workspace.settingProperty().get().draws() : null;
         finished = -1;
         workspace.progressProperty().set(null);
         workspace.jobProperty().set(next.job());
@@ -127,7 +131,16 @@ public final class Explaining {
         workspace.progressProperty().set(job.progress());
         if (over) {
             pulse.stop();
+            measure(job);
             job.failure().ifPresent(workspace.messageProperty()::set);
+        }
+    }
+
+    /** Early and short runs are slow, so that the quickest tells best what another will take. */
+    private void measure(Job job) {
+        double rate = job.progress().rate();
+        if (draws != null && job.state() == JobState.DONE && rate > 0) {
+            workspace.sampledRates().merge(draws, rate, Math::max);
         }
     }
 

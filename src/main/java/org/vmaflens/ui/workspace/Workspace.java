@@ -14,7 +14,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
+import org.vmaflens.explain.Draws;
 import org.vmaflens.explain.Explanations;
 import org.vmaflens.explain.Method;
 import org.vmaflens.explain.Neighbourhood;
@@ -51,6 +53,7 @@ public final class Workspace {
     private final ObjectProperty<@Nullable JobProgress> progress = new SimpleObjectProperty<>(this, "progress");
     private final Pictures pictures = new Pictures();
     private final Results results = new Results();
+    private final ObservableMap<Draws, Double> sampledRates = FXCollections.observableHashMap();
 
     /** Nothing open, and the reference's own setting. */
     public Workspace() {
@@ -171,6 +174,11 @@ public final class Workspace {
     /** How far the latest job is; changes with every pulse while it runs, unlike the results. */
     public ObjectProperty<@Nullable JobProgress> progressProperty() {
         return progress;
+    }
+
+    /** Predictions a second of the quickest finished sampled run, by its draws; empty before one has finished. */
+    public ObservableMap<Draws, Double> sampledRates() {
+        return sampledRates;
     }
 
     /** Keeps a result, whole or in part; whoever keeps some then raises the revision once. */

@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,6 +19,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.vmaflens.plot.Box;
 import org.vmaflens.plot.SvgSurface;
+import org.vmaflens.testing.Drawn;
 import org.vmaflens.ui.workspace.FrameRange;
 
 @ExtendWith(ApplicationExtension.class)
@@ -91,6 +93,93 @@ class TimelineViewTest {
         SvgSurface svg = new SvgSurface(900, 600);
         robot.interact(() -> view.paint(svg, 900, 600));
         assertThat(svg.document("timeline")).contains("frame 3 · 0.120 s · VMAF 64.2", "Points lost", "adm2 −35.8");
+    }
+
+    @Test
+    void theWheelKeepsTheFrameUnderTheCursorAndSidewaysItPans(FxRobot robot) {
+        double x = view.scene().frames().pixel(30);
+        robot.interact(() -> scroll(x, 0, 120));
+        VisibleRange window = view.visibleRangeProperty().get();
+        assertThat(window.width()).isLessThan(40);
+        assertThat(view.scene().frames().pixel(30)).isCloseTo(x, within(1e-6));
+        robot.interact(() -> scroll(x, -50, 0));
+        assertThat(view.visibleRangeProperty().get().width()).isCloseTo(window.width(), within(1e-9));
+        assertThat(view.visibleRangeProperty().get().from()).isGreaterThan(window.from());
+    }
+
+    @Test
+    void draggingPansAndADoubleClickResets(FxRobot robot) {
+        robot.interact(() -> view.look(new VisibleRange(10, 20)));
+        robot.drag(at(14)).dropTo(at(16));
+        assertThat(view.visibleRangeProperty().get().from()).isCloseTo(8, within(0.2));
+        assertThat(view.selectedFrameProperty().get()).as("a drag selects nothing").isEqualTo(-1);
+        robot.doubleClickOn(at(12));
+        assertThat(view.visibleRangeProperty().get()).isEqualTo(view.model().all());
+    }
+
+    @Test
+    void theBrushIsDrawnMovedAndPulledOnTheOverview(FxRobot robot) {
+        robot.drag(overview(20)).dropTo(overview(30));
+        VisibleRange drawn = view.visibleRangeProperty().get();
+        assertThat(drawn.from()).isCloseTo(20, within(0.2));
+        assertThat(drawn.to()).isCloseTo(30, within(0.2));
+        robot.drag(overview(25)).dropTo(overview(15));
+        assertThat(view.visibleRangeProperty().get().from()).isCloseTo(10, within(0.4));
+        robot.drag(overview(20)).dropTo(overview(40));
+        assertThat(view.visibleRangeProperty().get().to()).isCloseTo(40, within(0.6));
+        robot.moveTo(overview(5));
+        assertThat(view.hoveredFrameProperty().get()).as("the readout reaches the overview").isEqualTo(5);
+    }
+
+    @Test
+    void aRangeIsMadeWithKeysAndItsAveragesAreShown(FxRobot robot) {
+        robot.clickOn(at(4)).type(KeyCode.OPEN_BRACKET);
+        robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT).type(KeyCode.CLOSE_BRACKET);
+        assertThat(view.selectedRangeProperty().get()).isEqualTo(new FrameRange(4, 6));
+        double mean = (data.scores()[4] + data.scores()[5] + data.scores()[6]) / 3;
+        Drawn drawn = new Drawn();
+        robot.interact(() -> view.paint(drawn, 900, 600));
+        assertThat(drawn.texts()).anyMatch(text -> text.startsWith("frames 4–6 · mean VMAF " + "%.1f".formatted(mean)));
+        robot.moveTo(overview(0)).moveBy(0, -200);
+        assertThat(view.getAccessibleText()).contains("frames 4–6", "adm2 −");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(view.selectedRangeProperty().get().isEmpty()).isTrue();
+    }
+
+    @Test
+    void linesHaveBandsOfBothKinds(FxRobot robot) {
+        double[] low = data.contributions().clone();
+        double[] high = data.contributions().clone();
+        for (int i = 0; i < low.length; i++) {
+            low[i] -= 2;
+            high[i] += 2;
+        }
+        Drawn bars = new Drawn();
+        Drawn lines = new Drawn();
+        Drawn banded = new Drawn();
+        robot.interact(() -> view.paint(bars, 900, 600));
+        robot.clickOn(at(3)).type(KeyCode.L);
+        robot.interact(() -> view.paint(lines, 900, 600));
+        robot.interact(() -> view.dataProperty().set(data.withBands(new Band(low, high), new Band(low, high))));
+        robot.interact(() -> view.paint(banded, 900, 600));
+        assertThat(lines.polylines()).hasSize(bars.polylines().size() + 2);
+        assertThat(lines.polygons()).isEmpty();
+        assertThat(banded.polygons()).as("two features, two bands each").hasSize(4);
+        assertThat(banded.texts()).anyMatch(text -> text.contains("±95 %") && text.contains("members"));
+        robot.type(KeyCode.B);
+        assertThat(view.modeProperty().get()).isEqualTo(TimelineMode.BARS);
+    }
+
+    private void scroll(double x, double dx, double dy) {
+        Box track = view.scene().layout().contributions();
+        view.fireEvent(new ScrollEvent(ScrollEvent.SCROLL, x, track.y() + 20, 0, 0, false, false, false, false, true,
+                false, dx, dy, dx, dy, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+                ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+    }
+
+    private Point2D overview(int frame) {
+        Box box = view.scene().layout().overview();
+        return view.localToScreen(view.scene().allFrames().pixel(frame), box.y() + box.height() / 2);
     }
 
     /** The headless robot's pointer events do not know of keys that are held, so this one is made by hand. */

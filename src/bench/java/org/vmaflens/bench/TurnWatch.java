@@ -1,0 +1,139 @@
+package org.vmaflens.bench;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+
+/**
+ * Knocks at the FX thread about every millisecond and notes how long each knock waits, which is how long a key press
+ * would, and how much processor time the thread took meanwhile. While a knock waits too long, what the thread does is
+ * looked at over and over.
+ */
+final class TurnWatch {
+
+    private static final long PAUSE_NANOS = 1_000_000;
+    private static final long LOOK_MILLIS = 3;
+    private static final int DEPTH = 60;
+
+    private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    private final long limitNanos;
+    private final Thread fx;
+    private final Thread watcher = new Thread(this::watch, "turn-watch");
+    private volatile boolean over;
+    private long processor;
+    private Longest longest = Longest.NONE;
+    private List<List<String>> seen = new ArrayList<>();
+
+    /**
+     * What was longest.
+     *
+     * @param wall milliseconds that a knock waited
+     * @param processor milliseconds of processor time that the FX thread took between two knocks
+     * @param long how many knocks waited longer than the limit
+     */
+    record Longest(double wall, double processor, int beyond) {
+        static final Longest NONE = new Longest(0, 0, 0);
+
+        Longest or(double otherWall, double otherProcessor, boolean tooLong) {
+            return new Longest(Math.max(wall, otherWall), Math.max(processor, otherProcessor),
+                    beyond + (tooLong ? 1 : 0));
+        }
+    }
+
+    /**
+     * Begins to knock.
+     *
+     * @param fx the FX thread
+     * @param limitMillis what is too long
+     */
+    TurnWatch(Thread fx, double limitMillis) {
+        this.fx = fx;
+        this.limitNanos = (long) (limitMillis * 1e6);
+        watcher.setDaemon(true);
+        watcher.start();
+    }
+
+    /** The longest since it was last asked. */
+    synchronized Longest take() {
+        Longest found = longest;
+        longest = Longest.NONE;
+        return found;
+    }
+
+    /** The stacks that were seen in turns beyond the limit since it was last asked, the commonest parts first. */
+    synchronized String looks(String ours) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (List<String> stack : seen) {
+            stack.stream().filter(frame -> frame.contains(ours)).distinct()
+                    .forEach(frame -> counts.merge(frame, 1, Integer::sum));
+            String top = stack.stream().limit(4).collect(Collectors.joining(" < "));
+            counts.merge("  top: " + top, 1, Integer::sum);
+        }
+        int all = seen.size();
+        seen = new ArrayList<>();
+        return counts.entrySet().stream().filter(entry -> entry.getValue() * 12 >= all)
+                .sorted((one, other) -> other.getValue() - one.getValue()).limit(22)
+                .map(entry -> "      %3d of %d %s%n".formatted(entry.getValue(), all, entry.getKey()))
+                .collect(Collectors.joining());
+    }
+
+    void stop() {
+        over = true;
+    }
+
+    private void watch() {
+        while (!over) {
+            CountDownLatch answered = new CountDownLatch(1);
+            long[] at = new long[2];
+            long asked = System.nanoTime();
+            Platform.runLater(() -> {
+                at[0] = System.nanoTime();
+                at[1] = clock.getCurrentThreadCpuTime();
+                answered.countDown();
+            });
+            List<List<String>> looks = await(answered, asked);
+            boolean tooLong = at[0] - asked > limitNanos;
+            synchronized (this) {
+                longest = longest.or((at[0] - asked) / 1e6, (at[1] - processor) / 1e6, tooLong);
+                processor = at[1];
+                if (tooLong) {
+                    seen.addAll(looks);
+                }
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    private List<List<String>> await(CountDownLatch answered, long asked) {
+        List<List<String>> looks = new ArrayList<>();
+        try {
+            while (!answered.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                looks.add(stack());
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody interrupts the watch", e);
+        }
+        return looks;
+    }
+
+    private List<String> stack() {
+        List<String> frames = new ArrayList<>();
+        for (StackTraceElement frame : fx.getStackTrace()) {
+            if (frames.size() == DEPTH) {
+                break;
+            }
+            String type = frame.getClassName();
+            frames.add(type.substring(type.startsWith("org.vmaflens") ? 4 : type.lastIndexOf('.') + 1) + "."
+                    + frame.getMethodName() + ":" + frame.getLineNumber());
+        }
+        return frames;
+    }
+}
