@@ -1,6 +1,7 @@
 package org.vmaflens.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -74,9 +75,25 @@ class ReproductionTest {
     private static void madeAgain(Path report, String command) throws IOException, InterruptedException {
         CliRun again = CliRun.of(inFolder(report, words(command)));
         assertThat(again.status()).as(again.err()).isZero();
-        assertThat(report.resolve("again/comparison.csv")).hasSameTextualContentAs(report.resolve("comparison.csv"));
+        List<String> table = Files.readAllLines(report.resolve("comparison.csv"));
+        List<String> second = Files.readAllLines(report.resolve("again/comparison.csv"));
+        assertThat(second).hasSameSizeAs(table);
+        for (int row = 0; row < table.size(); row++) {
+            alike(table.get(row).split(",", -1), second.get(row).split(",", -1));
+        }
         assertThat(command(report.resolve("again")).replace("../", "")).as("and says the same")
                 .isEqualTo(command.replace("../", ""));
+    }
+
+    /** But for the last digits: several workers add up a run's sums in any order. */
+    private static void alike(String[] cells, String[] again) {
+        assertThat(again).hasSameSizeAs(cells);
+        for (int i = 0; i < cells.length; i++) {
+            if (!cells[i].equals(again[i])) {
+                double value = Double.parseDouble(cells[i]);
+                assertThat(Double.parseDouble(again[i])).isCloseTo(value, within(1e-11 * Math.max(1, Math.abs(value))));
+            }
+        }
     }
 
     /** What the page prints. */
