@@ -57,9 +57,11 @@ final class ReportCharts {
         html.heading("h2", "One frame", "frame %d of %s".formatted(frame, clip.clip()));
         FrameCharts one = new FrameCharts(comparison, place.get(), explained.getFirst());
         html.raw("<div class=\"grid\">\n");
-        one.strips().ifPresent(chart -> figure("Stability over seeds", "a dot a run, bar: 95 % of runs", HALF, 330, (surface, theme) -> chart.paint(surface, box(HALF, 330), theme)));
-        exact(() -> one.curves().forEach(chart -> figure("Accuracy curve", "line and band exact, dots sampled", HALF, 330,
-                (surface, theme) -> chart.paint(surface, box(HALF, 330), theme))));
+        one.strips().ifPresent(chart -> figure("Stability over seeds", "a dot a run, bar: 95 % of runs", HALF, 330,
+                (surface, theme) -> chart.paint(surface, box(HALF, 330), theme)));
+        exact(() -> one.curves()
+                .forEach(chart -> figure("Accuracy curve", "line and band exact, dots sampled", HALF, 330,
+                        (surface, theme) -> chart.paint(surface, box(HALF, 330), theme))));
         exact(() -> one.maps(parallel, progress).forEach(chart -> figure("Settings map", "exact, " + chart.measure()
                 .title(), HALF, 330, (surface, theme) -> chart.paint(surface, box(HALF, 330), theme))));
         HistogramChart histogram = one.histogram();

@@ -114,7 +114,8 @@ final class ReportPage {
     private void origin() {
         ModelFile model = comparison.study().model();
         html.heading("h2", "How to make this again", "");
-        html.raw("<section class=\"card\">\n<p>In the folder of this page, where files still lie as they did:</p>\n<p><code>")
+        html.raw(
+                "<section class=\"card\">\n<p>In the folder of this page, where files still lie as they did:</p>\n<p><code>")
                 .raw(Html.escape(command))
                 .raw("</code></p>\n<dl>\n");
         html.term(model.name(),

@@ -95,7 +95,8 @@ public final class ComparePane extends ScrollPane {
             }
         });
         place();
-        List.of(weights, scatter, strips, histogram, neighbours).forEach(chart -> chart.paintWhile(model.activeProperty()));
+        List.of(weights, scatter, strips, histogram, neighbours)
+                .forEach(chart -> chart.paintWhile(model.activeProperty()));
         weights.addEventHandler(MouseEvent.MOUSE_CLICKED, this::select);
         InvalidationListener changed = now -> show();
         List.of(model.figuresProperty(), model.mapProperty(), model.repeatsProperty(), theme,
