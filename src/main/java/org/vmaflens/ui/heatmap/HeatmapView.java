@@ -131,9 +131,10 @@ public final class HeatmapView extends Region {
             return timeline.readout().text();
         }
         double value = values[feature];
-        return timeline.readout().text() + " · " + data.featureNames().get(feature) + " " + (Double.isNaN(value)
-                ? Strings.of("heatmap.unexplained")
-                : Numbers.signed(value, Numbers.decimals(value)));
+        return Strings.of("heatmap.readout", timeline.readout().text(), data.featureNames().get(feature),
+                Double.isNaN(value)
+                        ? Strings.of("timeline.unexplained")
+                        : Numbers.signed(value, Numbers.decimals(value)));
     }
 
     private void paintOver(Surface surface, double width, double height) {

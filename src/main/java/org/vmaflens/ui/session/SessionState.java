@@ -1,5 +1,6 @@
 package org.vmaflens.ui.session;
 
+import org.vmaflens.ui.text.Strings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,8 +79,7 @@ final class SessionState {
                 char letter = one.letter().length() == 1 ? one.letter().charAt(0) : 'A';
                 settings.add(new Setting(letter, one.name(), one.neighbourhood()));
             } catch (LensException outOfRange) {
-                troubles.add("Setting %s of the session is left out. %s".formatted(one.letter(),
-                        outOfRange.sentence()));
+                troubles.add(Strings.of("session.setting.out", one.letter(), outOfRange.sentence()));
             }
         }
         if (!settings.isEmpty()) {

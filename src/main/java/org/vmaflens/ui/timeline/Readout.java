@@ -1,5 +1,6 @@
 package org.vmaflens.ui.timeline;
 
+import org.vmaflens.ui.text.Strings;
 import java.util.Arrays;
 import java.util.StringJoiner;
 import org.vmaflens.plot.Numbers;
@@ -23,10 +24,10 @@ public record Readout(String text, double[] values) {
         int number = data.frameNumbers()[row];
         String other = data.overlay().isEmpty()
                 ? ""
-                : " · " + data.overlay() + " " + Numbers.fixed(data.overlayScores()[row], 1);
-        String state = data.features() > 0 && !data.finished()[row] ? " · not explained" : "";
-        return new Readout("frame " + number + " · " + clock.time(number) + " · VMAF "
-                + Numbers.fixed(data.scores()[row], 1) + other + state, values);
+                : Strings.of("readout.other", data.overlay(), Numbers.fixed(data.overlayScores()[row], 1));
+        String state = data.features() > 0 && !data.finished()[row] ? Strings.of("readout.unexplained") : "";
+        return new Readout(Strings.of("readout.frame", number, clock.time(number),
+                Numbers.fixed(data.scores()[row], 1)) + other + state, values);
     }
 
     static Readout range(TimelineModel model, FrameRange range, Clock clock) {
@@ -40,9 +41,9 @@ public record Readout(String text, double[] values) {
         model.scores().query(range.first(), range.last() + 1, bucket);
         int first = data.frameNumbers()[range.first()];
         int last = data.frameNumbers()[range.last()];
-        String when = clock.time() ? " · " + clock.time(first) + "–" + clock.time(last) : "";
-        return new Readout("frames " + first + "–" + last + " · mean VMAF " + Numbers.fixed(bucket.mean(), 1)
-                + " · min " + Numbers.fixed(bucket.least(), 1) + " · " + range.size() + " frames" + when, values);
+        String when = clock.time() ? Strings.of("readout.when", clock.time(first), clock.time(last)) : "";
+        return new Readout(Strings.of("readout.range", first, last, Numbers.fixed(bucket.mean(), 1),
+                Numbers.fixed(bucket.least(), 1), range.size()) + when, values);
     }
 
     /** All of it in words, for those who cannot see the chart. */

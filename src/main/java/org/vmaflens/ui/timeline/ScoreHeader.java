@@ -1,5 +1,6 @@
 package org.vmaflens.ui.timeline;
 
+import org.vmaflens.ui.text.Strings;
 import org.vmaflens.plot.Box;
 import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.plot.Stroke;
@@ -9,7 +10,6 @@ import org.vmaflens.plot.TextStyle;
 /** The line above the score track: what is drawn how, and the readout in what room is left. */
 final class ScoreHeader {
 
-    private static final String TITLE = "VMAF";
     private static final double SHARE = 0.46;
     private static final double MARK = 20;
     private static final double GAP = 12;
@@ -32,7 +32,7 @@ final class ScoreHeader {
 
     /** The curves' names. */
     void keys() {
-        surface.text(TITLE, track.x(), baseline(), title);
+        surface.text(Strings.of("timeline.score"), track.x(), baseline(), title);
         TimelineData data = scene.model().data();
         double x = key(data.clip(), start(), Stroke.solid(theme.line(), 1.8));
         x = key(data.overlay(), x, Stroke.dashed(theme.muted(), 1.2));
@@ -50,7 +50,7 @@ final class ScoreHeader {
     }
 
     private String logged() {
-        return scene.model().logScores().rows() > 0 ? "score in the log" : "";
+        return scene.model().logScores().rows() > 0 ? Strings.of("timeline.logged") : "";
     }
 
     private double key(String name, double x, Stroke stroke) {
@@ -72,7 +72,7 @@ final class ScoreHeader {
     }
 
     private double start() {
-        return track.x() + title.width(TITLE) + 8;
+        return track.x() + title.width(Strings.of("timeline.score")) + 8;
     }
 
     private double baseline() {

@@ -1,5 +1,6 @@
 package org.vmaflens.ui.timeline;
 
+import org.vmaflens.ui.text.Strings;
 import org.vmaflens.plot.Axes;
 import org.vmaflens.plot.Box;
 import org.vmaflens.plot.ChartTheme;
@@ -96,15 +97,14 @@ final class TimelinePainter {
         boolean close = 1 / each >= (scene.mode() == TimelineMode.BARS ? 1 : SeriesPainter.CLOSE);
         return bands() + (close
                 ? ""
-                : " · mean of " + Numbers.fixed(Math.max(1, each), each < 10 ? 1 : 0)
-                        + " frames a pixel, grey to the most extreme");
+                : Strings.of("timeline.far", Numbers.fixed(Math.max(1, each), each < 10 ? 1 : 0)));
     }
 
     private String bands() {
         TimelineData data = scene.model().data();
         boolean lines = scene.mode() == TimelineMode.LINES;
-        return (lines && !data.interval().isEmpty() ? " · band ±95 %" : "")
-                + (lines && !data.spread().isEmpty() ? " · wider, paler band: 95 % of the members" : "");
+        return (lines && !data.interval().isEmpty() ? Strings.of("timeline.band.interval") : "")
+                + (lines && !data.spread().isEmpty() ? Strings.of("timeline.band.spread") : "");
     }
 
     private void frameAxis() {

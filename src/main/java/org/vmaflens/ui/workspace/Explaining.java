@@ -1,5 +1,6 @@
 package org.vmaflens.ui.workspace;
 
+import org.vmaflens.ui.text.Strings;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.AnimationTimer;
@@ -106,7 +107,7 @@ public final class Explaining {
             pieces.add(new ExplainRun.Piece(explainer.cost(model, clip.matrix()),
                     (workers, progress) -> explainer.explain(model, clip.matrix(), workers, progress)));
         }
-        ExplainRun next = new ExplainRun("explain", "Explaining", pieces, parallel);
+        ExplainRun next = new ExplainRun("explain", Strings.of("job.explain"), pieces, parallel);
         run = next;
         questions = clips.stream().map(clip -> workspace.question(clip, model)).toList();
         draws = workspace.methodProperty().get() == Method.SAMPLED ? workspace.settingProperty().get().draws() : null;

@@ -1,5 +1,6 @@
 package org.vmaflens.ui.workspace;
 
+import org.vmaflens.ui.text.Strings;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,8 +49,7 @@ public sealed interface ReferenceChoice {
         @Override
         public Reference resolve(List<Clip> open) {
             Clip other = open.stream().filter(clip -> clip.log().sha256().equals(sha256)).findFirst()
-                    .orElseThrow(() -> new LensException(
-                            "%s is not open any more; open it again or choose another reference.".formatted(name)));
+                    .orElseThrow(() -> new LensException(Strings.of("reference.closed", name)));
             return new Reference.OtherClip(other.matrix());
         }
     }
