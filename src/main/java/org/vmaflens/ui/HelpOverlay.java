@@ -21,7 +21,7 @@ import org.vmaflens.ui.text.Strings;
 final class HelpOverlay extends StackPane {
 
     private static final String[] BROWSING = {"step", "leap", "ends", "worst", "zoom", "wheel", "drag", "reset",
-            "range", "select", "bars", "sort", "copy"};
+            "range", "edges", "select", "bars", "feature", "sort", "copy", "clips", "settings"};
 
     HelpOverlay(Commands commands) {
         setId("help-overlay");
@@ -62,6 +62,8 @@ final class HelpOverlay extends StackPane {
             if (key.getCode() == KeyCode.ESCAPE) {
                 setVisible(false);
                 key.consume();
+            } else if (key.getCode() == KeyCode.TAB) {
+                key.consume(); // what lies under the overlay is not to be reached
             }
         });
         visibleProperty().addListener((property, was, is) -> {

@@ -22,6 +22,7 @@ final class StatusView extends StatusBar {
 
     StatusView(Workspace workspace, Command cancel, Running running) {
         setId("status");
+        setFocusTraversable(false); // its buttons are stops enough
         setText(Strings.of("state.ready"));
         state.setId("state");
         bar.setId("progress");

@@ -6,6 +6,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
+import org.vmaflens.plot.Ink;
+import org.vmaflens.plot.Stroke;
+import org.vmaflens.plot.Surface;
 
 /**
  * A region that shows what a painter draws, at its own size. However often it is asked to repaint, it does so once
@@ -35,6 +38,13 @@ public final class ChartCanvas extends Region {
     /** Whether it paints at all; while it cannot be seen it need not. */
     public BooleanProperty activeProperty() {
         return active;
+    }
+
+    /** Shows over a chart that the keys are its own now. */
+    public static void focusRing(Region chart, Surface surface, Ink ink) {
+        if (chart.isFocusVisible()) {
+            surface.strokeRect(0.5, 0.5, chart.getWidth() - 1, chart.getHeight() - 1, Stroke.solid(ink, 1));
+        }
     }
 
     /** Paints anew before the next picture. */

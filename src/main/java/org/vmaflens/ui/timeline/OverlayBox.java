@@ -25,7 +25,6 @@ final class OverlayBox extends ComboBox<OverlayBox.Choice> {
 
     OverlayBox(Workspace workspace) {
         this.workspace = workspace;
-        setMaxWidth(150);
         setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Choice choice) {

@@ -2,7 +2,9 @@ package org.vmaflens.ui.timeline;
 
 import org.vmaflens.ui.text.Strings;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
 import org.vmaflens.plot.Numbers;
 import org.vmaflens.plot.Pyramid;
 import org.vmaflens.ui.workspace.FrameRange;
@@ -46,14 +48,13 @@ public record Readout(String text, double[] values) {
                 Numbers.fixed(bucket.least(), 1), range.size()) + when, values);
     }
 
-    /** All of it in words, for those who cannot see the chart. */
-    String words(TimelineData data) {
+    /** All of it in words, the largest contribution first, for those who cannot see the chart. */
+    public String words(TimelineData data) {
         StringJoiner all = new StringJoiner(", ", text + ". ", "");
-        for (int f = 0; f < values.length; f++) {
-            if (!Double.isNaN(values[f])) {
-                all.add(data.featureNames().get(f) + " " + Numbers.signed(values[f], Numbers.decimals(values[f])));
-            }
-        }
+        IntStream.range(0, values.length).boxed().filter(f -> !Double.isNaN(values[f]))
+                .sorted(Comparator.comparingDouble(f -> -Math.abs(values[f])))
+                .forEach(f -> all.add(data.featureNames().get(f) + " "
+                        + Numbers.signed(values[f], Numbers.decimals(values[f]))));
         return text.isEmpty() ? "" : all.toString();
     }
 

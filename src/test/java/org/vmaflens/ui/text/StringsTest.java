@@ -102,7 +102,7 @@ class StringsTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.GERMANY);
-            assertThat(Strings.of("settings.cost", 1234L, "1 s")).isEqualTo("1,234 predictions ≈ 1 s");
+            assertThat(Strings.of("settings.cost", 1234L, "1 s")).isEqualTo("≈ 1 s · 1,234 predictions");
         } finally {
             Locale.setDefault(before);
         }
