@@ -38,6 +38,17 @@ public final class CollectionExplainer implements Explainer {
         if (!file.isCollection()) {
             return full.withNote("%s is a single model, so there are no members to spread.".formatted(file.name()));
         }
+        return spread(full, file, matrix, parallel, progress);
+    }
+
+    /**
+     * The full model's answer with the spread that the bootstrap members give it; as it is when the run is cancelled
+     * before the last of them ends. For a collection only.
+     *
+     * @param full what this explainer's method says of the full model and the same clip
+     */
+    public Explanations spread(Explanations full, ModelFile file, FeatureMatrix matrix, Parallel parallel,
+            Progress progress) {
         Progress quiet = new MemberProgress(progress);
         List<VmafModel> members = file.members().subList(1, file.members().size());
         double[][] values = new double[members.size()][];
@@ -47,6 +58,11 @@ public final class CollectionExplainer implements Explainer {
                     one.explain(only(file, member), FeatureMatrices.seenBy(member, matrix), parallel, quiet));
         }
         return progress.isCancelled() ? full : full.withSpread(Spreads.of(values, parallel));
+    }
+
+    /** What {@link #spread} costs, in the units of {@link #cost}. */
+    public long spreadCost(ModelFile file, FeatureMatrix matrix) {
+        return cost(file, matrix) - one.cost(only(file, file.model()), matrix);
     }
 
     private static ModelFile only(ModelFile file, VmafModel member) {

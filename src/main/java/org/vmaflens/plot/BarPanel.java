@@ -18,8 +18,16 @@ public record BarPanel(String title, List<BarRow> rows, boolean labels, boolean 
     private static final double BAR = 12;
     private static final double HEAD = 18;
 
+    /** Bars shorter than this, all sides together, cannot be told apart. */
+    private static final double LEAST_BARS = 36;
+
     public BarPanel {
         rows = List.copyOf(rows);
+    }
+
+    /** The same with names at the left. */
+    public BarPanel withLabels() {
+        return new BarPanel(title, rows, true, signed);
     }
 
     /** Height that the whole panel takes. */
@@ -33,17 +41,31 @@ public record BarPanel(String title, List<BarRow> rows, boolean labels, boolean 
         return labels ? rows.stream().mapToDouble(row -> style.width(row.label())).max().orElse(0) + 8 : 0;
     }
 
+    /** Width under which its bars say nothing any more. */
+    public double leastWidth() {
+        return labelWidth() + bare();
+    }
+
+    private double bare() {
+        return room(-1) + LEAST_BARS + room(1);
+    }
+
+    /** Place of the row that a point {@code y} pixels below the panel's top is in; −1 for none. */
+    public int rowAt(double y) {
+        double below = y - (title.isEmpty() ? 0 : HEAD);
+        int row = (int) Math.floor(below / ROW);
+        return row >= 0 && row < rows.size() ? row : -1;
+    }
+
     /** Draws the panel with its top left corner at the box's; the width is the box's. */
     public void paint(Surface surface, Box box, ChartTheme theme) {
         TextStyle small = TextStyle.small(theme.muted());
-        double left = box.x() + Math.min(labelWidth(), box.width() * 0.6);
+        double left = box.x() + Math.min(labelWidth(), Math.max(box.width() * 0.3, box.width() - bare()));
         if (!title.isEmpty()) {
             surface.text(small.fit(title, box.right() - left + 8), left, box.y() + 12, small);
         }
         double y = box.y() + (title.isEmpty() ? 0 : HEAD);
-        int decimals = Numbers.decimals(Math.max(-least(), greatest()));
-        double room = small.width(text(-8.888888, decimals)) + 6;
-        LinearScale scale = scale(left, box.right(), room);
+        LinearScale scale = scale(left, box.right());
         double zero = Axes.crisp(scale.pixel(0));
         surface.line(zero, y, zero, y + rows.size() * ROW, Stroke.solid(theme.axis(), 1));
         for (BarRow row : rows) {
@@ -51,12 +73,12 @@ public record BarPanel(String title, List<BarRow> rows, boolean labels, boolean 
                 TextStyle name = TextStyle.small(theme.text()).end();
                 surface.text(name.fit(row.label(), left - box.x() - 8), left - 8, y + ROW / 2 + name.drop(), name);
             }
-            bar(surface, theme, scale, row, y + ROW / 2, decimals);
+            bar(surface, theme, scale, row, y + ROW / 2);
             y += ROW;
         }
     }
 
-    private void bar(Surface surface, ChartTheme theme, LinearScale scale, BarRow row, double middle, int decimals) {
+    private void bar(Surface surface, ChartTheme theme, LinearScale scale, BarRow row, double middle) {
         double zero = scale.pixel(0);
         double end = Double.isNaN(row.value()) ? zero : scale.pixel(row.value());
         if (!Double.isNaN(row.spreadLower())) {
@@ -81,23 +103,29 @@ public record BarPanel(String title, List<BarRow> rows, boolean labels, boolean 
         TextStyle figure = TextStyle.small(theme.text());
         if (row.value() < 0) {
             double tip = scale.pixel(most(row, -1));
-            surface.text(text(row.value(), decimals), tip - 4, middle + figure.drop(), figure.end());
+            surface.text(text(row.value()), tip - 4, middle + figure.drop(), figure.end());
         } else {
             double tip = Double.isNaN(row.value()) ? zero : scale.pixel(most(row, 1));
-            surface.text(text(row.value(), decimals), tip + 4, middle + figure.drop(), figure);
+            surface.text(text(row.value()), tip + 4, middle + figure.drop(), figure);
         }
     }
 
-    private LinearScale scale(double left, double right, double room) {
+    private LinearScale scale(double left, double right) {
         double low = least();
         double high = greatest();
         if (low == 0 && high == 0) {
             high = 1;
         }
-        boolean negative = rows.stream().anyMatch(row -> row.value() < 0);
-        double start = left + (negative ? room : low < 0 ? 6 : 0);
-        double end = Math.max(start + 8, right - room);
+        double start = left + (low < 0 ? Math.max(room(-1), 6) : 0);
+        double end = Math.max(start + 8, right - Math.max(room(1), 6));
         return new LinearScale(low, high, start, end);
+    }
+
+    /** Width of the widest figure on one side of zero, with the space around it. */
+    private double room(int sign) {
+        TextStyle style = TextStyle.small(Ink.CLEAR);
+        return rows.stream().filter(row -> row.value() < 0 == sign < 0)
+                .mapToDouble(row -> style.width(text(row.value())) + 6).max().orElse(0);
     }
 
     private double least() {
@@ -118,7 +146,8 @@ public record BarPanel(String title, List<BarRow> rows, boolean labels, boolean 
         return sign * far;
     }
 
-    private String text(double value, int decimals) {
+    private String text(double value) {
+        int decimals = Numbers.decimals(Math.max(-least(), greatest()));
         return signed ? Numbers.signed(value, decimals) : Numbers.fixed(value, decimals);
     }
 }

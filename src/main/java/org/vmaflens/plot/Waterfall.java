@@ -40,6 +40,12 @@ public record Waterfall(String start, double from, List<BarRow> steps, String en
         return (steps.size() + 2) * BarPanel.ROW;
     }
 
+    /** The step at a height, in pixels below its top; empty for its start, its end and outside. */
+    public String nameAt(double y) {
+        int row = (int) Math.floor(y / BarPanel.ROW) - 1;
+        return row >= 0 && row < steps.size() ? steps.get(row).label() : "";
+    }
+
     /** Draws it with its top left corner at the box's; the width is the box's. */
     public void paint(Surface surface, Box box, ChartTheme theme) {
         TextStyle name = TextStyle.small(theme.text()).end();

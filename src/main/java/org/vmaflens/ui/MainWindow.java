@@ -46,6 +46,7 @@ import org.vmaflens.ui.workspace.Explaining;
 import org.vmaflens.ui.workspace.FxThread;
 import org.vmaflens.ui.workspace.Latest;
 import org.vmaflens.ui.workspace.Loader;
+import org.vmaflens.ui.workspace.ReferenceWords;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** The window: toolbar, clips, timeline and status bar, all bound to the workspace; what is laid over them. */
@@ -92,6 +93,9 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
         theming = new Theming(List.of(timeline.themeProperty(), inspector.theme()));
         theming.choiceProperty().set(remembered.preferences().theme());
         theming.choiceProperty().addListener((property, was, is) -> remembered.change(now -> now.withTheme(is)));
+        workspace.timeAxisProperty().set(remembered.preferences().timeAxis());
+        workspace.timeAxisProperty()
+                .addListener((property, was, is) -> remembered.change(now -> now.withTimeAxis(is)));
         sessions = new Sessions(workspace, loader, runner, this, remembered.autosave());
         loader.onSession(sessions::open);
         Running running = new Running(workspace, runner);
@@ -247,7 +251,7 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
         if (clip != null && model != null) {
             Clip other = workspace.overlayProperty().get();
             Contributions asked = new Contributions(clip, model.model(), workspace.shown().orElse(null),
-                    workspace.valueShownProperty().get(), ReferenceBox.words(workspace.referenceProperty().get()),
+                    workspace.valueShownProperty().get(), ReferenceWords.of(workspace.referenceProperty().get()),
                     clip.equals(other) ? null : other,
                     timeline.modeProperty().get() == TimelineMode.LINES && timeline.bandsProperty().get());
             timeline.show(asked::data);

@@ -13,6 +13,7 @@ import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.FxThread;
 import org.vmaflens.ui.workspace.ReferenceChoice;
+import org.vmaflens.ui.workspace.ReferenceWords;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** What points lost are counted from: pristine, the clip's mean, another open clip, or values that are asked for. */
@@ -27,7 +28,7 @@ final class ReferenceBox extends ComboBox<ReferenceChoice> {
     ReferenceBox(Workspace workspace) {
         this.workspace = workspace;
         setId("reference");
-        setConverter(new Words<>(ReferenceBox::words));
+        setConverter(new Words<>(one -> ASK.equals(one) ? Strings.of("reference.ask") : ReferenceWords.of(one)));
         visibleProperty().bind(workspace.methodProperty().isEqualTo(Method.POINTS));
         managedProperty().bind(visibleProperty());
         offer();
@@ -67,15 +68,5 @@ final class ReferenceBox extends ComboBox<ReferenceChoice> {
             }));
             form.show(this);
         }
-    }
-
-    /** A reference in a few words. */
-    static String words(ReferenceChoice choice) {
-        return switch (choice) {
-            case ReferenceChoice.Pristine() -> Strings.of("reference.pristine");
-            case ReferenceChoice.ClipMean() -> Strings.of("reference.mean");
-            case ReferenceChoice.OtherClip(String name, String sha256) -> name;
-            case ReferenceChoice.Typed typed -> Strings.of(typed.equals(ASK) ? "reference.ask" : "reference.typed");
-        };
     }
 }

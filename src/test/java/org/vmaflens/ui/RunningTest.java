@@ -39,9 +39,9 @@ class RunningTest {
     @Start
     void start(Stage stage) {
         Explainers engine = Explainers.engine();
-        explorer = new Explorer((method, setting, reference) -> method == Method.SAMPLED
+        explorer = new Explorer((method, setting, reference, displayed) -> method == Method.SAMPLED
                 ? new GatedExplainer(setting, gate)
-                : engine.of(method, setting, reference));
+                : engine.of(method, setting, reference, displayed));
         stage.setScene(explorer.scene(1440, 900));
         stage.show();
     }

@@ -1,14 +1,17 @@
 package org.vmaflens.ui.chart;
 
+import java.util.function.DoubleUnaryOperator;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.vmaflens.plot.Ink;
 import org.vmaflens.plot.Stroke;
 import org.vmaflens.plot.Surface;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A region that shows what a painter draws, at its own size. However often it is asked to repaint, it does so once
@@ -19,6 +22,7 @@ public final class ChartCanvas extends Region {
     private final Canvas canvas = new Canvas();
     private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
     private final Painter painter;
+    private @Nullable DoubleUnaryOperator heightByWidth;
     private final BooleanProperty active = new SimpleBooleanProperty(this, "active", true);
 
     /**
@@ -45,6 +49,23 @@ public final class ChartCanvas extends Region {
         if (chart.isFocusVisible()) {
             surface.strokeRect(0.5, 0.5, chart.getWidth() - 1, chart.getHeight() - 1, Stroke.solid(ink, 1));
         }
+    }
+
+    /** Makes it as high as its drawing is at a width, in pixels, when its parent asks. */
+    public void setHeightByWidth(DoubleUnaryOperator height) {
+        heightByWidth = height;
+        requestLayout();
+    }
+
+    @Override
+    public @Nullable Orientation getContentBias() {
+        return heightByWidth == null ? null : Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        DoubleUnaryOperator height = heightByWidth;
+        return height == null ? super.computePrefHeight(width) : height.applyAsDouble(width < 0 ? getWidth() : width);
     }
 
     /** Paints anew before the next picture. */

@@ -1,53 +1,77 @@
 package org.vmaflens.ui.inspector;
 
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
-import org.vmaflens.explain.Neighbourhood;
-import org.vmaflens.model.VmafModel;
+import javafx.scene.layout.Priority;
 import org.vmaflens.ui.text.Strings;
 
-/** How far a frame's line can be trusted: four figures, each with a verdict. */
+/** How far a frame's line can be trusted: four figures, each with a verdict; below it where there is little room. */
 final class Diagnostics extends GridPane {
-    private int rows;
+
+    private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
+    private List<Diagnostic> shown = List.of();
 
     Diagnostics() {
         setId("diagnostics");
         setHgap(12);
         setVgap(4);
+        setMinWidth(0);
+        narrow.addListener(changed -> arrange());
     }
 
-    /** Says how far the lines of so many frames can be trusted. */
-    void show(Lines lines, Neighbourhood setting, VmafModel model, int frames) {
-        clear();
-        double gap = lines.gap() * model.pointsPerUnit();
-        row("r2", "%.3f".formatted(lines.r2()), Verdict.ofR2(lines.r2()));
-        row("gap", (frames == 1 ? "%+.1f" : "±%.1f").formatted(gap), Verdict.ofGap(gap));
-        row("effective", "%,.0f".formatted(lines.effective()), Verdict.ofEffective(lines.effective(),
-                setting.samples(), lines.weights().length));
-        row("ridge", "%.2f %%".formatted(100 * lines.ridge()), Verdict.ofRidge(lines.ridge()));
+    /** Whether verdicts stand below their figures. */
+    BooleanProperty narrowProperty() {
+        return narrow;
     }
 
-    void clear() {
+    /** What it shows. */
+    List<Diagnostic> shown() {
+        return shown;
+    }
+
+    void show(List<Diagnostic> diagnostics) {
+        if (!diagnostics.equals(shown)) {
+            shown = diagnostics;
+            arrange();
+        }
+    }
+
+    private void arrange() {
         getChildren().clear();
-        rows = 0;
+        for (int i = 0; i < shown.size(); i++) {
+            row(shown.get(i), i);
+        }
     }
 
-    private void row(String name, String figure, Verdict verdict) {
-        Label value = new Label(figure);
-        value.setId("diagnostic-" + name);
+    private void row(Diagnostic one, int place) {
+        Label title = new Label(one.title());
+        Label value = new Label(one.figure());
+        value.setId("diagnostic-" + one.name());
         value.setStyle("-fx-font-weight: bold;");
-        Label words = new Label(verdict.text());
+        Label words = new Label(one.verdict().text());
+        words.setId("verdict-" + one.name());
         words.setWrapText(true);
-        words.setStyle("-fx-text-fill: " + (verdict.good() ? "-color-success-fg" : "-color-warning-fg") + ";");
-        Label title = new Label(Strings.of("diagnostic." + name));
-        Tooltip tip = new Tooltip(Strings.of("diagnostic." + name + ".tip"));
+        words.setStyle("-fx-text-fill: " + (one.verdict().good() ? "-color-success-fg" : "-color-warning-fg") + ";");
+        Tooltip tip = new Tooltip(Strings.of("diagnostic." + one.name() + ".tip"));
         tip.setWrapText(true);
         tip.setMaxWidth(320);
         List.of(title, value, words).forEach(label -> label.setTooltip(tip));
         title.setMinWidth(USE_PREF_SIZE);
         value.setMinWidth(USE_PREF_SIZE);
-        addRow(rows++, title, value, words);
+        words.setMinWidth(0);
+        if (narrow.get()) {
+            add(title, 0, 2 * place);
+            add(value, 1, 2 * place);
+            add(words, 0, 2 * place + 1, 2, 1);
+            setHgrow(value, Priority.ALWAYS);
+            setHalignment(value, HPos.RIGHT);
+        } else {
+            addRow(place, title, value, words);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.vmaflens.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.plot.BarPanel;
 import org.vmaflens.plot.BarRow;
@@ -22,16 +23,18 @@ final class FramePanels {
     /**
      * The panels, top to bottom in the model's order.
      *
+     * @param members the lines whose spread over a collection's members is drawn behind; null for none
      * @param exact p weights that the diamonds mark; null for none
      */
-    static List<BarPanel> of(List<String> names, Figures figures, @Nullable Lines lines, double @Nullable [] exact) {
+    static List<BarPanel> of(List<String> names, Figures figures, @Nullable Lines lines, @Nullable Lines members,
+            double @Nullable [] exact) {
         List<BarPanel> panels = new ArrayList<>();
         panels.add(panel(names, "inspector.feature", true, figures.raw()));
         panels.add(panel(names, "inspector.normalised", false, figures.normalised()));
         if (lines != null) {
             List<BarRow> rows = new ArrayList<>();
-            double[] low = lines.low();
-            double[] high = lines.high();
+            double[] low = members == null ? null : members.low();
+            double[] high = members == null ? null : members.high();
             for (int k = 0; k < names.size(); k++) {
                 double weight = lines.weights()[k];
                 double half = Z95 * lines.errors()[k];
@@ -53,17 +56,54 @@ final class FramePanels {
         return new BarPanel(Strings.of(title), rows, labels, false);
     }
 
-    /** Draws panels beside each other; the names of the first are paid for by its width. */
-    static void paint(List<BarPanel> panels, Surface surface, double width, ChartTheme theme) {
-        double labels = panels.getFirst().labelWidth();
-        // The weights, with their intervals and two directions, want more room than the two before them.
-        double unit = (width - labels - SPACE * (panels.size() - 1)) / (panels.size() == 3 ? 10 : 6);
-        double x = 0;
-        for (int i = 0; i < panels.size(); i++) {
-            BarPanel panel = panels.get(i);
-            double wide = unit * (i == 2 ? 4 : 3) + (panel.labels() ? labels : 0);
-            panel.paint(surface, new Box(x, 0, wide, panel.height()), theme);
-            x += wide + SPACE;
+    /** Draws panels beside each other where they fit, else the weights below the others, from a box's top. */
+    static void paint(List<BarPanel> panels, Surface surface, Box in, ChartTheme theme) {
+        double width = in.width();
+        double y = in.y();
+        for (List<BarPanel> line : lines(panels, width)) {
+            double labels = line.getFirst().labelWidth();
+            double x = in.x();
+            for (BarPanel panel : line) {
+                double wide = (width - labels - SPACE * (line.size() - 1)) * share(panel, line)
+                        + (panel.labels() ? labels : 0);
+                panel.paint(surface, new Box(x, y, wide, panel.height()), theme);
+                x += wide + SPACE;
+            }
+            y += line.getFirst().height() + SPACE;
         }
+    }
+
+    /** Height that they take at a width. */
+    static double height(List<BarPanel> panels, double width) {
+        return lines(panels, width).stream().mapToDouble(line -> line.getFirst().height() + SPACE).sum() - SPACE;
+    }
+
+    /** The feature at a height; empty for none. */
+    static String nameAt(List<BarPanel> panels, double width, double y) {
+        double top = 0;
+        for (List<BarPanel> line : lines(panels, width)) {
+            BarPanel panel = line.getFirst();
+            int row = panel.rowAt(y - top);
+            if (row >= 0) {
+                return panel.rows().get(row).label();
+            }
+            top += panel.height() + SPACE;
+        }
+        return "";
+    }
+
+    /** Panels beside each other name their rows once, the first of a line does. */
+    private static List<List<BarPanel>> lines(List<BarPanel> panels, double width) {
+        double least = panels.stream().mapToDouble(BarPanel::leastWidth).sum() + SPACE * (panels.size() - 1);
+        if (panels.size() < 3 || least <= width) {
+            return List.of(panels);
+        }
+        return List.of(panels.subList(0, 2), List.of(panels.get(2).withLabels()));
+    }
+
+    /** Wider bars for what needs more room beside its figures, in the same measure. */
+    private static double share(BarPanel panel, List<BarPanel> line) {
+        ToDoubleFunction<BarPanel> need = one -> one.leastWidth() - (one.labels() ? one.labelWidth() : 0);
+        return need.applyAsDouble(panel) / line.stream().mapToDouble(need).sum();
     }
 }

@@ -9,10 +9,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.explain.Method;
-import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.plot.BarPanel;
-import org.vmaflens.plot.BarRow;
 import org.vmaflens.plot.Box;
 import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.plot.Waterfall;
@@ -21,11 +19,13 @@ import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.FrameRange;
 import org.vmaflens.ui.workspace.Latest;
+import org.vmaflens.ui.workspace.ReferenceWords;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** The selected frame or range: picture, score, where the points went, features and weights, how far to trust them. */
 public final class InspectorPane extends ScrollPane {
-    private static final double HEAD = 18;
+
+    private static final double NARROW = 350;
 
     private final Workspace workspace;
     private final ObjectProperty<ChartTheme> theme = new SimpleObjectProperty<>(ChartTheme.LIGHT);
@@ -47,11 +47,12 @@ public final class InspectorPane extends ScrollPane {
     });
     private final ChartCanvas bars = new ChartCanvas(Strings.of("inspector.bars"), (surface, width, height) -> {
         if (!panels().isEmpty()) {
-            FramePanels.paint(panels(), surface, width, theme().get());
+            FramePanels.paint(panels(), surface, new Box(0, 0, width, height), theme().get());
         }
     });
     private @Nullable Waterfall waterfall;
     private List<BarPanel> panels = List.of();
+    private List<Diagnostic> trust = List.of();
     private @Nullable ExactAnswer exact;
 
     /**
@@ -75,12 +76,16 @@ public final class InspectorPane extends ScrollPane {
         content.getStyleClass().add("inspector");
         content.setMinWidth(0);
         setContent(content);
-        RowTips.install(bars, HEAD, () -> panels().isEmpty()
-                ? List.of()
-                : panels().getFirst().rows().stream().map(BarRow::label).toList());
-        RowTips.install(steps, BarPanel.ROW, () -> {
+        diagnostics.narrowProperty().bind(widthProperty().lessThan(NARROW));
+        bars.setHeightByWidth(width -> panels().isEmpty() ? 0 : FramePanels.height(panels(), width));
+        steps.setHeightByWidth(width -> {
             Waterfall shown = waterfall();
-            return shown == null ? List.of() : shown.steps().stream().map(BarRow::label).toList();
+            return shown == null ? 0 : shown.height();
+        });
+        RowTips.install(bars, y -> panels().isEmpty() ? "" : FramePanels.nameAt(panels(), bars.getWidth(), y));
+        RowTips.install(steps, y -> {
+            Waterfall shown = waterfall();
+            return shown == null ? "" : shown.nameAt(y);
         });
         InvalidationListener changed = now -> refresh();
         theme.addListener(changed);
@@ -106,6 +111,12 @@ public final class InspectorPane extends ScrollPane {
         return panels;
     }
 
+    /** All that it says now, on one sheet. */
+    Sheet sheet() {
+        return new Sheet(title.getText(), score.getText(), waterfall, legend.getText(), panels, refusal.getText(),
+                trust);
+    }
+
     private void refresh() {
         Clip clip = workspace.clipProperty().get();
         ModelFile model = workspace.modelProperty().get();
@@ -115,7 +126,7 @@ public final class InspectorPane extends ScrollPane {
         picture.show(valid ? clip : null, frame);
         waterfall = null;
         panels = List.of();
-        diagnostics.clear();
+        trust = List.of();
         say(legend, "");
         say(refusal, "");
         if (clip == null || model == null || !valid) {
@@ -127,8 +138,9 @@ public final class InspectorPane extends ScrollPane {
         }
         say(stepsTitle, waterfall == null ? "" : Strings.of("inspector.steps.title"));
         say(barsTitle, panels.isEmpty() ? "" : Strings.of("inspector.bars.title"));
-        size(steps, waterfall == null ? 0 : waterfall.height());
-        size(bars, panels.isEmpty() ? 0 : panels.getFirst().height());
+        diagnostics.show(trust);
+        shown(steps, waterfall != null);
+        shown(bars, !panels.isEmpty());
     }
 
     private void show(Clip clip, ModelFile model, FrameRange wanted) {
@@ -160,12 +172,13 @@ public final class InspectorPane extends ScrollPane {
         boolean bySampling = workspace.methodProperty().get() == Method.SAMPLED && sampled != null;
         Lines lines = workspace.methodProperty().get() == Method.POINTS || sampled == null ? exactLines : sampled;
         double[] marks = bySampling && exactLines != null ? exactLines.weights() : null;
-        panels = FramePanels.of(names, figures, lines, marks);
+        // the members differ far more than runs of one setting do, so that the exact lines can speak for the sampled
+        Lines members = lines != null && lines.low() != null ? lines : exactLines;
+        panels = FramePanels.of(names, figures, lines, members, marks);
         say(refusal, known && answer != null ? answer.refusal() : "");
         if (lines != null) {
-            say(legend, legend(lines, marks != null));
-            Neighbourhood setting = workspace.settingProperty().get();
-            diagnostics.show(lines, setting, model.model(), frames.size());
+            say(legend, legend(members != null && members.low() != null, marks != null));
+            trust = Diagnostic.of(lines, workspace.settingProperty().get(), model.model(), frames.size());
         }
     }
 
@@ -195,11 +208,11 @@ public final class InspectorPane extends ScrollPane {
                 : words + Strings.of("inspector.logged", figures.logScore()));
     }
 
-    private String legend(Lines lines, boolean diamonds) {
+    private String legend(boolean spread, boolean diamonds) {
         String letter = String.valueOf(workspace.settingsProperty().get().current().letter());
         StringBuilder words = new StringBuilder(Strings.of("inspector.legend.setting", letter));
         words.append(Strings.of("inspector.legend.error"));
-        if (lines.low() != null) {
+        if (spread) {
             words.append(Strings.of("inspector.legend.spread"));
         }
         if (diamonds) {
@@ -224,11 +237,9 @@ public final class InspectorPane extends ScrollPane {
         label.setManaged(!words.isEmpty());
     }
 
-    private static void size(ChartCanvas chart, double height) {
-        chart.setMinHeight(height);
-        chart.setPrefHeight(height);
-        chart.setVisible(height > 0);
-        chart.setManaged(height > 0);
-        chart.repaint();
+    private static void shown(ChartCanvas chart, boolean is) {
+        chart.setVisible(is);
+        chart.setManaged(is);
+        chart.requestLayout();
     }
 }

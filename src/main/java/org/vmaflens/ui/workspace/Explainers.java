@@ -12,13 +12,19 @@ import org.vmaflens.explain.SampledExplainer;
 @FunctionalInterface
 public interface Explainers {
 
-    /** The explainer of a method; the setting does not matter to points lost, the reference to nothing else. */
-    Explainer of(Method method, Neighbourhood setting, Reference reference);
+    /**
+     * The explainer of a method.
+     *
+     * @param setting does not matter to points lost
+     * @param reference what points lost are counted from, and matters to nothing else
+     * @param displayed whether they are points of the displayed score
+     */
+    Explainer of(Method method, Neighbourhood setting, Reference reference, boolean displayed);
 
     /** The engine's own. */
     static Explainers engine() {
-        return (method, setting, reference) -> switch (method) {
-            case POINTS -> new PointsLostExplainer(reference, false);
+        return (method, setting, reference, displayed) -> switch (method) {
+            case POINTS -> new PointsLostExplainer(reference, displayed);
             case EXACT -> new ExactExplainer(setting);
             case SAMPLED -> new SampledExplainer(setting);
         };

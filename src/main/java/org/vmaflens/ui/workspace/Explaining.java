@@ -1,10 +1,10 @@
 package org.vmaflens.ui.workspace;
 
-import org.vmaflens.ui.text.Strings;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import javafx.beans.InvalidationListener;
+import org.vmaflens.ui.text.Strings;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.explain.Draws;
 import org.vmaflens.explain.Explainer;
@@ -53,6 +53,8 @@ public final class Explaining {
         workspace.methodProperty().addListener(inputs);
         workspace.settingProperty().addListener(inputs);
         workspace.referenceProperty().addListener(inputs);
+        workspace.displayedProperty().addListener(inputs);
+        workspace.membersProperty().addListener(inputs);
     }
 
     /** Explains all clips; cancels the run before. */
@@ -101,15 +103,15 @@ public final class Explaining {
 
     private void start(ModelFile model, List<Clip> clips) {
         Explainer explainer = explainers.of(workspace.methodProperty().get(), workspace.settingProperty().get(),
-                workspace.referenceProperty().get().resolve(clips));
-        List<ExplainRun.Piece> pieces = new ArrayList<>();
-        for (Clip clip : clips) {
-            pieces.add(new ExplainRun.Piece(explainer.cost(model, clip.matrix()),
-                    (workers, progress) -> explainer.explain(model, clip.matrix(), workers, progress)));
-        }
+                workspace.referenceProperty().get().resolve(clips), workspace.displayedProperty().get());
+        boolean members = model.isCollection() && workspace.membersProperty().get();
+        List<ExplainRun.Piece> pieces = members
+                ? Pieces.withMembers(explainer, model, clips)
+                : Pieces.of(explainer, model, clips);
         ExplainRun next = new ExplainRun("explain", Strings.of("job.explain"), pieces, parallel);
         run = next;
-        questions = clips.stream().map(clip -> workspace.question(clip, model)).toList();
+        questions = IntStream.range(0, pieces.size())
+                .mapToObj(i -> workspace.question(clips.get(i % clips.size()), model)).toList();
         draws = workspace.methodProperty().get() == Method.SAMPLED ? workspace.settingProperty().get().draws() : null;
         finished = -1;
         workspace.progressProperty().set(null);

@@ -14,6 +14,9 @@ final class Results {
     /** A line fit holds three figures a feature, and some more a frame. */
     private static final int FIGURES_PER_CELL = 4;
 
+    /** The spread over members, three more. */
+    private static final int SPREAD_PER_CELL = 3;
+
     private final Map<Question, Explanations> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     void keep(Question question, Explanations result) {
@@ -31,6 +34,7 @@ final class Results {
     }
 
     private static long figures(Explanations one) {
-        return (long) FIGURES_PER_CELL * one.frameCount() * one.features();
+        return (long) (one.spread() == null ? FIGURES_PER_CELL : FIGURES_PER_CELL + SPREAD_PER_CELL) * one.frameCount()
+                * one.features();
     }
 }

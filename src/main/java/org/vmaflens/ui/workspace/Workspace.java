@@ -50,6 +50,8 @@ public final class Workspace {
     private final StringProperty message = new SimpleStringProperty(this, "message", "");
     private final ObjectProperty<ReferenceChoice> reference = new SimpleObjectProperty<>(this, "reference",
             new ReferenceChoice.Pristine());
+    private final BooleanProperty displayed = new SimpleBooleanProperty(this, "displayed");
+    private final BooleanProperty members = new SimpleBooleanProperty(this, "members", true);
     private final ObjectProperty<@Nullable JobProgress> progress = new SimpleObjectProperty<>(this, "progress");
     private final Pictures pictures = new Pictures();
     private final Results results = new Results();
@@ -171,6 +173,16 @@ public final class Workspace {
         return reference;
     }
 
+    /** Whether points lost are points of the displayed score, after transform and clip, rather than of that before. */
+    public BooleanProperty displayedProperty() {
+        return displayed;
+    }
+
+    /** Whether a collection's bootstrap members are explained as well, for their spread. */
+    public BooleanProperty membersProperty() {
+        return members;
+    }
+
     /** How far the latest job is; changes with every pulse while it runs, unlike the results. */
     public ObjectProperty<@Nullable JobProgress> progressProperty() {
         return progress;
@@ -188,7 +200,7 @@ public final class Workspace {
 
     /** What would answer for a clip, as things are chosen now. */
     Question question(Clip of, ModelFile by) {
-        return Question.of(of, by, method.get(), setting.get(), reference.get());
+        return Question.of(of, by, method.get(), setting.get(), reference.get(), displayed.get(), members.get());
     }
 
     /** The explanations of a clip by what is chosen now, as far as they are there. */

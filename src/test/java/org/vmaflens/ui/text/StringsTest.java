@@ -33,7 +33,7 @@ class StringsTest {
 
     /** Statements whose words are for developers, files or style sheets; and the query language's own words. */
     private static final Pattern FOR_NO_USER = Pattern.compile("IllegalArgument|IllegalState|Unsupported|LOG|getLogger"
-            + "|require\\(|-fx-|SuppressWarnings|UncheckedIO|System\\.getProperty|\\.words \\+|join\\(\" or \""
+            + "|require\\(|requireNonNull|-fx-|SuppressWarnings|UncheckedIO|System\\.getProperty|\\.words \\+|join\\(\" or \""
             + "|resolve\\(\"|text\\.store|new Job\\(\"|\"not \"");
 
     @Test

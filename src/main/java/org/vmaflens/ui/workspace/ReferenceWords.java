@@ -1,15 +1,15 @@
-package org.vmaflens.ui.inspector;
+package org.vmaflens.ui.workspace;
 
 import org.vmaflens.ui.text.Strings;
-import org.vmaflens.ui.workspace.ReferenceChoice;
 
 /** What points are counted from, in a few words. */
-final class ReferenceWords {
+public final class ReferenceWords {
 
     private ReferenceWords() {
     }
 
-    static String of(ReferenceChoice choice) {
+    /** A clip by its name, the others by what they are. */
+    public static String of(ReferenceChoice choice) {
         return switch (choice) {
             case ReferenceChoice.Pristine() -> Strings.of("reference.pristine");
             case ReferenceChoice.ClipMean() -> Strings.of("reference.mean");
