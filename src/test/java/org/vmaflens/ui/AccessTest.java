@@ -63,7 +63,8 @@ class AccessTest {
         assertThat(scene.getFocusOwner()).isEqualTo(robot.lookup("#empty-open").query());
 
         Path odd = folder.resolve("odd.csv");
-        Files.writeString(odd, Files.readString(Path.of("fixtures/scenes_crf38.csv")).replace("integer_adm2,", "detail,"));
+        Files.writeString(odd,
+                Files.readString(Path.of("fixtures/scenes_crf38.csv")).replace("integer_adm2,", "detail,"));
         Path raw = Files.write(folder.resolve("some.yuv"), new byte[1000]);
         List<Path> files = new ArrayList<>(Demo.files());
         files.addAll(List.of(Path.of("models/demo_vmaf6_bootstrap.json"), odd, raw));

@@ -8,10 +8,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.vmaflens.plot.Ink;
 import org.vmaflens.plot.Stroke;
 import org.vmaflens.plot.Surface;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A region that shows what a painter draws, at its own size. However often it is asked to repaint, it does so once

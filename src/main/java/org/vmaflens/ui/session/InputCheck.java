@@ -1,6 +1,5 @@
 package org.vmaflens.ui.session;
 
-import org.vmaflens.ui.text.Strings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.util.List;
 import org.vmaflens.export.Session;
 import org.vmaflens.export.SessionFile;
 import org.vmaflens.model.SourceFile;
+import org.vmaflens.ui.text.Strings;
 
 /**
  * Which files of a session are there, and what is to be said of the others.
@@ -33,7 +33,7 @@ record InputCheck(List<Path> there, List<String> troubles) {
             for (Session.Input input : inputs) {
                 Path file = SessionFile.resolve(folder, input);
                 if (!Files.isRegularFile(file)) {
-                    troubles.add(Strings.of("session.gone", SourceFile.name(file), name, file.getParent()));
+                    troubles.add(Strings.of("session.gone", SourceFile.name(file), name, String.valueOf(file.getParent())));
                     continue;
                 }
                 there.add(file);

@@ -1,6 +1,5 @@
 package org.vmaflens.ui.session;
 
-import org.vmaflens.ui.text.Strings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.vmaflens.export.Session;
 import org.vmaflens.export.SessionFile;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.ModelFile;
+import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.FrameRange;
 import org.vmaflens.ui.workspace.ReferenceChoice;

@@ -1,6 +1,5 @@
 package org.vmaflens.ui.session;
 
-import org.vmaflens.ui.text.Strings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.vmaflens.export.SessionFile;
 import org.vmaflens.job.Job;
 import org.vmaflens.job.JobRunner;
 import org.vmaflens.model.LensException;
+import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.FxThread;
 import org.vmaflens.ui.workspace.Loader;
 import org.vmaflens.ui.workspace.Workspace;

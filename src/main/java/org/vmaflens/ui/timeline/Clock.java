@@ -1,11 +1,11 @@
 package org.vmaflens.ui.timeline;
 
-import org.vmaflens.ui.text.Strings;
 import java.util.ArrayList;
 import java.util.List;
 import org.vmaflens.plot.LinearScale;
 import org.vmaflens.plot.Numbers;
 import org.vmaflens.plot.Tick;
+import org.vmaflens.ui.text.Strings;
 
 /**
  * How places along a clip are named.

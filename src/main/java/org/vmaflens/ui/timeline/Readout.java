@@ -1,12 +1,12 @@
 package org.vmaflens.ui.timeline;
 
-import org.vmaflens.ui.text.Strings;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
 import org.vmaflens.plot.Numbers;
 import org.vmaflens.plot.Pyramid;
+import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.FrameRange;
 
 /**

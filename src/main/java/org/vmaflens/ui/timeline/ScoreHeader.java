@@ -2,12 +2,12 @@ package org.vmaflens.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.vmaflens.ui.text.Strings;
 import org.vmaflens.plot.Box;
 import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.plot.Stroke;
 import org.vmaflens.plot.Surface;
 import org.vmaflens.plot.TextStyle;
+import org.vmaflens.ui.text.Strings;
 
 /** The line above the score track: what is drawn how, and the readout in what room is left. */
 final class ScoreHeader {

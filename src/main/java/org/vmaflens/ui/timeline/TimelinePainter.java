@@ -1,6 +1,5 @@
 package org.vmaflens.ui.timeline;
 
-import org.vmaflens.ui.text.Strings;
 import org.vmaflens.plot.Axes;
 import org.vmaflens.plot.Box;
 import org.vmaflens.plot.ChartTheme;
@@ -10,6 +9,7 @@ import org.vmaflens.plot.Palette;
 import org.vmaflens.plot.Stroke;
 import org.vmaflens.plot.Surface;
 import org.vmaflens.plot.TextStyle;
+import org.vmaflens.ui.text.Strings;
 
 /** Draws the overview, the score track and the contribution track. */
 final class TimelinePainter {

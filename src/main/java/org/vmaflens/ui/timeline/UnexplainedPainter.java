@@ -1,11 +1,11 @@
 package org.vmaflens.ui.timeline;
 
-import org.vmaflens.ui.text.Strings;
 import org.vmaflens.plot.Box;
 import org.vmaflens.plot.LinearScale;
 import org.vmaflens.plot.Stroke;
 import org.vmaflens.plot.Surface;
 import org.vmaflens.plot.TextStyle;
+import org.vmaflens.ui.text.Strings;
 
 /** Hatches the frames that are in the log but not explained; frames that the log lacks stay blank. */
 final class UnexplainedPainter {

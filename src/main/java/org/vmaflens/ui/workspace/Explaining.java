@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import javafx.beans.InvalidationListener;
-import org.vmaflens.ui.text.Strings;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.explain.Draws;
 import org.vmaflens.explain.Explainer;
@@ -17,6 +16,7 @@ import org.vmaflens.job.JobState;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.numeric.Parallel;
+import org.vmaflens.ui.text.Strings;
 
 /** Starts explaining jobs, follows them once a pulse, and keeps what they finish in the workspace. */
 public final class Explaining {

@@ -1,6 +1,5 @@
 package org.vmaflens.ui.workspace;
 
-import org.vmaflens.ui.text.Strings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import org.vmaflens.job.Job;
 import org.vmaflens.job.JobRunner;
 import org.vmaflens.log.FeatureLog;
 import org.vmaflens.model.ModelFile;
+import org.vmaflens.ui.text.Strings;
 
 /**
  * Opens and closes files: reads them away from the FX thread, then matches all open logs to the model in use, which

@@ -1,11 +1,11 @@
 package org.vmaflens.ui.workspace;
 
-import org.vmaflens.ui.text.Strings;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.vmaflens.explain.Reference;
 import org.vmaflens.model.LensException;
+import org.vmaflens.ui.text.Strings;
 
 /** What points lost are counted from, as it is chosen in the window; equal choices give equal results. */
 public sealed interface ReferenceChoice {
