@@ -44,6 +44,7 @@ final class HelpOverlay extends StackPane {
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox columns = new HBox(32, left, right);
+        columns.setStyle("-fx-padding: 0 16 0 0;"); // for the scroll bar
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
@@ -55,6 +56,8 @@ final class HelpOverlay extends StackPane {
         sheet.maxHeightProperty().bind(Bindings.createDoubleBinding(
                 () -> Math.min(sheet.prefHeight(-1), getHeight() - 60), heightProperty()));
         sheet.setMinHeight(0);
+        sheet.maxWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> Math.min(sheet.prefWidth(-1), getWidth() - 60), widthProperty()));
         sheet.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         getChildren().add(sheet);
         addEventHandler(MouseEvent.MOUSE_PRESSED, pressed -> setVisible(false));

@@ -65,8 +65,8 @@ public final class LibraryPane extends VBox {
         long each = workspace.settingProperty().get().samples() + 1L;
         cost.setText(frames == 0
                 ? Strings.of("setting.nocost")
-                : Strings.of("setting.cost", workspace.clips().size(), frames, each, frames * each,
-                        Durations.about(frames * each, workspace.settingProperty().get().draws(),
+                : Strings.of(workspace.clips().size() == 1 ? "setting.cost.one" : "setting.cost",
+                        workspace.clips().size(), frames, each, frames * each, Durations.about(frames * each, workspace.settingProperty().get().draws(),
                                 workspace.sampledRates())));
     }
 

@@ -33,7 +33,8 @@ record InputCheck(List<Path> there, List<String> troubles) {
             for (Session.Input input : inputs) {
                 Path file = SessionFile.resolve(folder, input);
                 if (!Files.isRegularFile(file)) {
-                    troubles.add(Strings.of("session.gone", SourceFile.name(file), name, String.valueOf(file.getParent())));
+                    troubles.add(
+                            Strings.of("session.gone", SourceFile.name(file), name, String.valueOf(file.getParent())));
                     continue;
                 }
                 there.add(file);

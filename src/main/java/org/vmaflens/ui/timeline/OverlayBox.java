@@ -6,6 +6,7 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.vmaflens.ui.text.EndCell;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.Workspace;
@@ -36,6 +37,7 @@ final class OverlayBox extends ComboBox<OverlayBox.Choice> {
                 throw new UnsupportedOperationException("clips are picked, not typed");
             }
         });
+        setButtonCell(new EndCell<>(Choice::words));
         InvalidationListener offer = changed -> offer();
         workspace.clips().addListener(offer);
         workspace.clipProperty().addListener(offer);

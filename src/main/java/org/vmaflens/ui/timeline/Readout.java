@@ -17,6 +17,8 @@ import org.vmaflens.ui.workspace.FrameRange;
  */
 public record Readout(String text, double[] values) {
 
+    private static final int LONGEST = 20;
+
     static Readout frame(TimelineModel model, int row, Clock clock) {
         TimelineData data = model.data();
         double[] values = new double[data.features()];
@@ -26,7 +28,7 @@ public record Readout(String text, double[] values) {
         int number = data.frameNumbers()[row];
         String other = data.overlay().isEmpty()
                 ? ""
-                : Strings.of("readout.other", data.overlay(), Numbers.fixed(data.overlayScores()[row], 1));
+                : Strings.of("readout.other", tail(data.overlay()), Numbers.fixed(data.overlayScores()[row], 1));
         String state = data.features() > 0 && !data.finished()[row] ? Strings.of("readout.unexplained") : "";
         return new Readout(Strings.of("readout.frame", number, clock.time(number),
                 Numbers.fixed(data.scores()[row], 1)) + other + state, values);
@@ -56,6 +58,11 @@ public record Readout(String text, double[] values) {
                 .forEach(f -> all.add(data.featureNames().get(f) + " "
                         + Numbers.signed(values[f], Numbers.decimals(values[f]))));
         return text.isEmpty() ? "" : all.toString();
+    }
+
+    /** The end of a long name: names of one clip's encodes differ there. */
+    private static String tail(String name) {
+        return name.length() <= LONGEST ? name : "…" + name.substring(name.length() - LONGEST + 1);
     }
 
     static Readout none(int features) {

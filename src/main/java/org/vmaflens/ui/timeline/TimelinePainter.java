@@ -57,7 +57,10 @@ final class TimelinePainter {
         double x = track.x() + title.width(words) + 6;
         TextStyle small = TextStyle.small(theme.muted());
         surface.text(small.fit(data.unit() + from(), track.right() - x), x, y, small);
-        Axes.left(surface, track, values, values.ticks((int) Math.max(2, track.height() / 48)), theme);
+        boolean any = scene.model().unfinished(0, data.frameCount()) < data.frameCount();
+        if (any) { // else the scale would be made up
+            Axes.left(surface, track, values, values.ticks((int) Math.max(2, track.height() / 48)), theme);
+        }
         UnexplainedPainter.paint(scene, surface);
         surface.beginClip(track.x(), track.y(), track.width(), track.height());
         if (scene.mode() == TimelineMode.BARS) {
