@@ -66,7 +66,8 @@ public final class LibraryPane extends VBox {
         cost.setText(frames == 0
                 ? Strings.of("setting.nocost")
                 : Strings.of(workspace.clips().size() == 1 ? "setting.cost.one" : "setting.cost",
-                        workspace.clips().size(), frames, each, frames * each, Durations.about(frames * each, workspace.settingProperty().get().draws(),
+                        workspace.clips().size(), frames, each, frames * each,
+                        Durations.about(frames * each, workspace.settingProperty().get().draws(),
                                 workspace.sampledRates())));
     }
 
