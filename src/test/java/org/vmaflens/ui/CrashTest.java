@@ -25,7 +25,6 @@ import org.vmaflens.export.Session;
 import org.vmaflens.export.SessionFile;
 import org.vmaflens.log.LogReaders;
 import org.vmaflens.model.ModelReader;
-
 import org.vmaflens.ui.dialog.FilePicker;
 import org.vmaflens.ui.preferences.Folders;
 import org.vmaflens.ui.timeline.TimelineView;
