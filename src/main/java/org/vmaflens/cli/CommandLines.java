@@ -7,8 +7,6 @@ import picocli.CommandLine;
 /** Builds the command line: the root command, its children, and what happens when one fails. */
 public final class CommandLines {
 
-    private static final System.Logger LOG = System.getLogger(CommandLines.class.getName());
-
     private CommandLines() {
     }
 
@@ -55,13 +53,7 @@ public final class CommandLines {
     }
 
     private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-        if (failure instanceof LensException forTheUser) {
-            command.getErr().println(forTheUser.sentence());
-        } else {
-            command.getErr().println("VMAF Lens met a fault of its own (%s). Please report it, with what you typed."
-                    .formatted(failure));
-            LOG.log(System.Logger.Level.DEBUG, "A fault of our own", failure);
-        }
+        command.getErr().println(Failures.sentence(failure));
         return ExitStatus.FAILED;
     }
 }
