@@ -70,9 +70,9 @@ class CrashTest {
     void theOfferOutlivesTheFilesOfTheStartAndBringsEverythingBack(FxRobot robot) throws TimeoutException {
         until(() -> workspace().clips().size() == 1);
         assertThat(robot.lookup("#crash-offer").tryQuery()).as("after the files of the command line").isPresent();
-        robot.clickOn("#crash-discard");
+        robot.interact(() -> robot.lookup("#crash-discard").queryButton().fire());
         assertThat(folder.toFile().list((dir, name) -> name.contains("-1-0") || name.contains("-2-0"))).hasSize(1);
-        robot.clickOn("#crash-restore");
+        robot.interact(() -> robot.lookup("#crash-restore").queryButton().fire());
 
         TimelineView timeline = robot.lookup("#timeline").queryAs(TimelineView.class);
         until(() -> timeline.visibleRangeProperty().get().equals(new VisibleRange(2.5, 20.5)));
