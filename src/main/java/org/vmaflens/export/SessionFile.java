@@ -70,7 +70,8 @@ public final class SessionFile {
     private static String words(String said) {
         int problem = said.indexOf("problem: ");
         String told = problem < 0 ? said : said.substring(problem + "problem: ".length());
-        return told.startsWith("`") ? "a value is missing"
+        return told.startsWith("`")
+                ? "a value is missing"
                 : told.replaceAll(" of type `[^`]*`", "").replaceAll("creator property ('[^']*').*", "field $1");
     }
 
