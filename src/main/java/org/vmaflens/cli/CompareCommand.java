@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.vmaflens.compare.Comparison;
 import org.vmaflens.compare.Outcome;
 import org.vmaflens.compare.Place;
@@ -74,12 +75,14 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
+        Inputs.mustNotBe(spec, ComparisonReport.files(out), Stream.concat(Stream.of(model), logs.stream()).toList());
         List<Setting> compared = Setting.named(settings.stream().map(this::read).toList());
         ModelFile file = ModelReader.read(model);
         List<Clip> clips = logs.stream().map(log -> Clip.read(log, file.model(), columns, false)).toList();
         for (Clip clip : clips) {
             clip.warnings().forEach(warning -> err().println(clip.fileName() + ": " + warning));
         }
+        ComparisonReport.check(out);
         try (Workers workers = new Workers(threads)) {
             return compare(file, clips.stream().map(Clip::matrix).toList(), compared, workers);
         }
