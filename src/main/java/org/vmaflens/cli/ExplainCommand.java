@@ -86,7 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         OutputForm form = OutputForm.of(out).orElseThrow(() -> wrong(
                 "--out %s: its name must end in .json or .csv (or .json.gz, .csv.gz).".formatted(out)));
-        Inputs.mustNotBe(spec, List.of(out), Stream.of(Stream.of(model), logs.stream(), reference.log().stream())
+        Overwriting.refuse(spec, List.of(out), Stream.of(Stream.of(model), logs.stream(), reference.log().stream())
                 .flatMap(Function.identity()).toList());
         AtomicFile.check(out);
         ModelFile file = ModelReader.read(model);

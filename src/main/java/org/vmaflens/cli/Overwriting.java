@@ -8,14 +8,14 @@ import org.vmaflens.model.LensException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The files that a command reads, which it must never write over. */
-final class Inputs {
+/** A command must never write over what it reads. */
+final class Overwriting {
 
-    private Inputs() {
+    private Overwriting() {
     }
 
     /** Refuses, as wrong usage, results that would take an input's place, by whatever path or link it is named. */
-    static void mustNotBe(CommandSpec command, List<Path> outputs, List<Path> inputs) {
+    static void refuse(CommandSpec command, List<Path> outputs, List<Path> inputs) {
         for (Path output : outputs) {
             if (inputs.stream().anyMatch(input -> same(input, output))) {
                 throw new CommandLine.ParameterException(command.commandLine(),
