@@ -37,7 +37,8 @@ public final class FaultLog {
             if (Files.exists(file) && Files.size(file) > FULL) {
                 Files.delete(file);
             }
-            Files.writeString(file, text.toString(), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND,
+            Files.writeString(file, text.toString(), StandardCharsets.UTF_8, StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND,
                     LinkOption.NOFOLLOW_LINKS);
             return "the details are in " + file;
         } catch (IOException notKept) {
