@@ -52,10 +52,8 @@ public final class AtomicFile {
             }
         } catch (IOException e) {
             throw refused(file, e);
-        } catch (UncheckedIOException e) {
-            throw refused(file, e.getCause());
-        } catch (JacksonIOException e) {
-            throw refused(file, e.getCause());
+        } catch (UncheckedIOException | JacksonIOException e) {
+            throw refused(file, e.getCause() instanceof IOException cause ? cause : new IOException(e));
         }
     }
 
