@@ -1,7 +1,6 @@
 package org.vmaflens.cli;
 
 import java.io.PrintWriter;
-import org.vmaflens.job.FaultLog;
 import org.vmaflens.model.LensException;
 import picocli.CommandLine;
 
@@ -68,12 +67,7 @@ public final class CommandLines {
     }
 
     private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-        if (failure instanceof LensException forTheUser) {
-            command.getErr().println(forTheUser.sentence());
-        } else {
-            command.getErr().println("VMAF Lens met a fault of its own (%s). Please report it, with what you typed; %s."
-                    .formatted(failure, FaultLog.keep(String.join(" ", parsed.originalArgs()), failure)));
-        }
+        command.getErr().println(Failures.sentence(failure));
         return ExitStatus.FAILED;
     }
 }

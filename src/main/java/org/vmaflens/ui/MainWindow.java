@@ -235,6 +235,7 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
         Tab fourth = new Tab(Strings.of("tab.compare"),
                 new ComparePane(comparing, workspace, timeline.hiddenFeatures(), timeline.themeProperty(), report));
         comparing.activeProperty().bind(fourth.selectedProperty());
+        LateTabs.of(second, third, fourth);
         TabPane all = new TabPane(first, second, third, fourth);
         all.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         return all;
@@ -262,8 +263,16 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
 
     /** Opens files, and remembers them. */
     void open(List<Path> chosen) {
-        remembered.opened(chosen);
-        loader.open(chosen);
+        open(chosen, () -> {
+        });
+    }
+
+    /** The same, and does something when they are there. */
+    void open(List<Path> chosen, Runnable then) {
+        if (!chosen.isEmpty()) {
+            remembered.opened(chosen);
+            loader.open(chosen, then);
+        }
     }
 
     /** Writes the comparison's report beside the place that the user chooses for its page. */
