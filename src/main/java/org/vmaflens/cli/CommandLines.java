@@ -38,18 +38,32 @@ public final class CommandLines {
         return ExitStatus.USAGE;
     }
 
-    /** A JVM without memory to spare says so like any other failure. */
+    /** A JVM without memory to spare, or an error of its own, is told of like any other failure. */
     private static int execute(CommandLine.ParseResult parsed) {
+        CommandLine command = parsed.commandSpec().commandLine();
         try {
-            return new CommandLine.RunLast().execute(parsed);
+            int status = new CommandLine.RunLast().execute(parsed);
+            return status == ExitStatus.DONE ? whenSaid(command) : status;
         } catch (OutOfMemoryError full) {
-            throw new CommandLine.ExecutionException(parsed.commandSpec().commandLine(), "out of memory",
+            throw new CommandLine.ExecutionException(command, "out of memory",
                     new LensException(
                             "This takes more memory than Java may use here (%,d MB). Name fewer logs at a time, "
                                     .formatted(Runtime.getRuntime().maxMemory() >> 20)
                                     + "or allow more with JDK_JAVA_OPTIONS=-Xmx8g.",
                             full));
+        } catch (Error fault) {
+            throw new CommandLine.ExecutionException(command, "a fault", new IllegalStateException(fault));
         }
+    }
+
+    /** A full disk behind standard output loses what a command said, and a script must learn of that. */
+    private static int whenSaid(CommandLine command) {
+        if (command.getOut().checkError()) {
+            command.getErr().println("What this command said could not be written in full: the disk is full, or "
+                    + "whoever read along has stopped.");
+            return ExitStatus.FAILED;
+        }
+        return ExitStatus.DONE;
     }
 
     private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {

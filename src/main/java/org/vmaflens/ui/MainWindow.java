@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,12 +30,12 @@ import org.vmaflens.ui.frames.FramesPane;
 import org.vmaflens.ui.heatmap.HeatmapView;
 import org.vmaflens.ui.inspector.InspectorPane;
 import org.vmaflens.ui.library.LibraryPane;
+import org.vmaflens.ui.session.Autosave;
 import org.vmaflens.ui.session.Looking;
 import org.vmaflens.ui.session.Sessions;
 import org.vmaflens.ui.share.Sharing;
 import org.vmaflens.ui.share.View;
 import org.vmaflens.ui.text.Strings;
-import org.vmaflens.ui.timeline.TimelineData;
 import org.vmaflens.ui.timeline.TimelineMode;
 import org.vmaflens.ui.timeline.TimelinePane;
 import org.vmaflens.ui.timeline.TimelineView;
@@ -71,7 +70,7 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
     private final CompareModel comparing;
     private final Sessions sessions;
     private final Remembered remembered;
-    private final Latest lookAt;
+    private final EmptyState first;
 
     MainWindow(Workspace workspace, Loader loader, Explaining explaining, JobRunner runner, Parallel parallel,
             FilePicker files, Remembered remembered) {
@@ -83,7 +82,9 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
         this.loader = loader;
         this.files = files;
         notices = new Notices(files::reveal);
-        lookAt = Latest.on(runner);
+        RecentList recent = new RecentList(() -> remembered.preferences().recent(), file -> open(List.of(file)),
+                Latest.on(runner));
+        first = new EmptyState(workspace, this::choose, () -> open(Demo.files()), recent);
         timeline = new TimelineView(Latest.on(runner));
         heatmap = new HeatmapView(timeline);
         inspector = new InspectorPane(workspace, Latest.on(runner), Latest.on(runner), Latest.on(runner));
@@ -91,6 +92,9 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
         theming = new Theming(List.of(timeline.themeProperty(), inspector.theme()));
         theming.choiceProperty().set(remembered.preferences().theme());
         theming.choiceProperty().addListener((property, was, is) -> remembered.change(now -> now.withTheme(is)));
+        workspace.timeAxisProperty().set(remembered.preferences().timeAxis());
+        workspace.timeAxisProperty()
+                .addListener((property, was, is) -> remembered.change(now -> now.withTimeAxis(is)));
         sessions = new Sessions(workspace, loader, runner, this, remembered.autosave());
         loader.onSession(sessions::open);
         Running running = new Running(workspace, runner);
@@ -111,8 +115,17 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
         getStylesheets().add(Objects.requireNonNull(MainWindow.class.getResource("explorer.css")).toExternalForm());
         follow();
         keys(running);
-        if (!remembered.autosave().leftBehind().isEmpty()) {
-            workspace.messageProperty().set(Strings.of("session.crashed"));
+        offerRestore();
+    }
+
+    /** In a place of its own: the files that the user opens meanwhile must not take it away. */
+    private void offerRestore() {
+        List<Path> left = remembered.autosave().leftBehind();
+        if (!left.isEmpty()) {
+            notices.offerRestore(() -> sessions.restore(left.getFirst()), () -> {
+                Autosave.discard(left.getFirst());
+                offerRestore();
+            });
         }
     }
 
@@ -202,9 +215,6 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
     }
 
     private StackPane centre() {
-        RecentList recent = new RecentList(() -> remembered.preferences().recent(), file -> open(List.of(file)),
-                lookAt);
-        EmptyState first = new EmptyState(workspace, this::choose, () -> open(Demo.files()), recent);
         first.visibleProperty().addListener((property, was, is) -> {
             Node focus = getScene() == null ? null : getScene().getFocusOwner();
             boolean inside = focus != null && Stream.iterate(focus, up -> up != null, Node::getParent)
@@ -213,6 +223,7 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
                 timeline.requestFocus(); // what was pressed there is gone, and the keys of the timeline come next
             }
         });
+        tabs.visibleProperty().bind(first.visibleProperty().not()); // nothing behind it is to be reached by Tab
         return new StackPane(tabs, first);
     }
 
@@ -238,6 +249,8 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
         LateTabs.of(second, third, fourth);
         TabPane all = new TabPane(first, second, third, fourth);
         all.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        all.setId("views");
+        all.setAccessibleText(Strings.of("tab.views"));
         return all;
     }
 
@@ -321,28 +334,29 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
     }
 
     @Override
-    public void look(Looking at) {
+    public void look(Looking at, Runnable inSight) {
         timeline.hiddenFeatures().clear();
         timeline.hiddenFeatures().addAll(at.hidden());
         if (at.tab().matches("[0-3]")) {
             tab(Integer.parseInt(at.tab()));
         }
-        if (at.window().size() == 2 && at.window().getFirst() < at.window().getLast()) {
-            VisibleRange window = new VisibleRange(at.window().getFirst(), at.window().getLast());
-            // the clip's timeline is still being prepared, and comes with a window of its own
-            timeline.dataProperty().addListener(new ChangeListener<TimelineData>() {
-                @Override
-                public void changed(ObservableValue<? extends TimelineData> data, TimelineData was, TimelineData is) {
-                    data.removeListener(this);
-                    timeline.look(window);
-                }
-            });
+        if (workspace.clipProperty().get() == null) {
+            inSight.run();
+            return;
         }
+        // the clip's timeline is still being prepared, and comes with a window of its own
+        timeline.whenShown(() -> {
+            if (at.window().size() == 2 && at.window().getFirst() < at.window().getLast()) {
+                timeline.look(new VisibleRange(at.window().getFirst(), at.window().getLast()));
+            }
+            inSight.run();
+        });
     }
 
     /** The keys that work everywhere in the window. */
     void installKeys() {
         commands.install(getScene());
+        FxThread.soon(first::begin); // once the window has settled, which chooses a first control itself
     }
 
     /** Light, dark, or as the system is. */

@@ -10,6 +10,7 @@ import org.vmaflens.export.Session;
 import org.vmaflens.export.SessionFile;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.ModelFile;
+import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.FrameRange;
 import org.vmaflens.ui.workspace.ReferenceChoice;
@@ -78,8 +79,7 @@ final class SessionState {
                 char letter = one.letter().length() == 1 ? one.letter().charAt(0) : 'A';
                 settings.add(new Setting(letter, one.name(), one.neighbourhood()));
             } catch (LensException outOfRange) {
-                troubles.add("Setting %s of the session is left out. %s".formatted(one.letter(),
-                        outOfRange.sentence()));
+                troubles.add(Strings.of("session.setting.out", one.letter(), outOfRange.sentence()));
             }
         }
         if (!settings.isEmpty()) {
@@ -121,6 +121,12 @@ final class SessionState {
         if (view.frame() < frames) {
             workspace.frameProperty().set(view.frame());
         }
+    }
+
+    /** Which range to select, once the clip is shown: another clip's arrival ends a selection. */
+    static void select(Workspace workspace, Session.View view) {
+        Clip shown = workspace.clipProperty().get();
+        int frames = shown == null ? 0 : shown.matrix().frameCount();
         if (view.range().size() == 2 && view.range().getLast() < frames && view.range().getFirst() >= 0) {
             workspace.selectedRangeProperty().set(new FrameRange(view.range().getFirst(), view.range().getLast()));
         }
