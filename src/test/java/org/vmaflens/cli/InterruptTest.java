@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 class InterruptTest {
 
     /** So many that a quarter of the work takes long enough to press keys in. */
-    private static final String MANY = "300000";
+    private static final String MANY = "150000";
 
     @TempDir
     private Path folder;
