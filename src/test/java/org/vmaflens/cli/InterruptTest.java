@@ -58,7 +58,8 @@ class InterruptTest {
         assertThat(ended.status()).as(ended.words()).isEqualTo(ended.expected());
         JsonNode clip = JsonMapper.builder().build().readTree(out).get("clips").get(0);
         assertThat(clip.get("complete").asBoolean()).isFalse();
-        long explained = clip.get("frames").valueStream().filter(frame -> frame.get("weights").get(0).isNumber()).count();
+        long explained = clip.get("frames").valueStream().filter(frame -> frame.get("weights").get(0).isNumber())
+                .count();
         assertThat(explained).isBetween(1L, 47L);
     }
 
