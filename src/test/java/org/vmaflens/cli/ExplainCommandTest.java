@@ -56,7 +56,8 @@ class ExplainCommandTest {
 
     @Test
     void whatIsNotedOfARunIsSaid() {
-        CliRun run = CliRun.with(new EngineExplainers(), "explain", "--model", CliRun.MODEL, "--log", CliRun.LOG, "--out",
+        CliRun run = CliRun.with(new EngineExplainers(), "explain", "--model", CliRun.MODEL, "--log", CliRun.LOG,
+                "--out",
                 folder.resolve("r.csv").toString(), "--kernel-width", "0.2", "--samples", "500", "--quiet");
 
         assertThat(run.status()).as(run.err()).isZero();
