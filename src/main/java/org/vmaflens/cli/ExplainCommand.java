@@ -119,6 +119,10 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private int report(List<ExplainedClip> clips, boolean interrupted) {
+        for (ExplainedClip clip : clips) {
+            clip.explanations().notes()
+                    .forEach(note -> spec.commandLine().getErr().println(clip.log() + ": " + note));
+        }
         int finished = clips.stream().mapToInt(clip -> clip.explanations().finishedCount()).sum();
         int frames = clips.stream().mapToInt(clip -> clip.matrix().frameCount()).sum();
         if (!quiet || interrupted) {

@@ -109,7 +109,10 @@ final class FrameSums {
         return false;
     }
 
-    /** Writes the frame's line. {@code own} is the frame's own prediction. */
+    /**
+     * Writes the frame's line. {@code own} is the frame's own prediction. A line that goes through as few neighbours as
+     * it has parameters leaves nothing over, which says nothing about its errors: they are NaN.
+     */
     void finish(LineFits fits, int frame, double[] rows, double own, Neighbourhood neighbourhood) {
         double[] gram = WeighedBlock.centred(second, first, sum);
         double[] inverse = blocks == 1 ? onlyInverse : Ridge.inverse(gram, p, neighbourhood.ridgeAlpha());
@@ -121,16 +124,18 @@ final class FrameSums {
         double local = own + (predicted - dot(weights, first)) / sum;
         double total = predictedSquares - predicted * predicted / sum;
         double residual = total - 2 * dot(weights, centred) + dot(weights, Ridge.times(gram, weights));
+        double effective = sum * sum / sumOfSquares;
+        boolean enough = effective >= p + 1;
         double intercept = local;
         for (int a = 0; a < p; a++) {
             intercept -= weights[a] * rows[frame * p + a];
             fits.weights()[frame * p + a] = weights[a];
-            fits.standardErrors()[frame * p + a] = Math.sqrt(variances[a]) / sum;
+            fits.standardErrors()[frame * p + a] = enough ? Math.sqrt(variances[a]) / sum : Double.NaN;
         }
         fits.intercepts()[frame] = intercept;
         fits.localPredictions()[frame] = local;
         fits.r2()[frame] = 1 - residual / total;
-        fits.effectiveSampleSizes()[frame] = sum * sum / sumOfSquares;
+        fits.effectiveSampleSizes()[frame] = effective;
         fits.ridgeShares()[frame] = RidgeShare.of(neighbourhood, p, gram);
     }
 

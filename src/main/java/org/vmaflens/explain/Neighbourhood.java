@@ -16,6 +16,9 @@ import org.vmaflens.model.LensException;
 public record Neighbourhood(int samples, double std, double kernelWidth, DistanceMetric distance, double ridgeAlpha,
         long seed, Draws draws) {
 
+    /** Nearer to a frame than this, neighbours differ from it in too few digits for a line through them. */
+    private static final double LEAST = 1e-6;
+
     /** The reference's own defaults, on shared draws. */
     public static final Neighbourhood DEFAULTS = new Neighbourhood(5000, 1.0, 3.0, DistanceMetric.EUCLIDEAN, 1.0, 0,
             Draws.SHARED);
@@ -23,7 +26,7 @@ public record Neighbourhood(int samples, double std, double kernelWidth, Distanc
     public Neighbourhood {
         require(samples >= 1 && samples <= 10_000_000, "Samples (N)", samples, "a whole number from 1 to 10,000,000",
                 "5000");
-        require(std > 0 && std <= 1000, "Neighbour std (σ)", std, "above 0 and at most 1000", "1.0");
+        require(std >= LEAST && std <= 1000, "Neighbour std (σ)", std, "from 0.000001 to 1000", "1.0");
         require(kernelWidth > 0 && kernelWidth <= 1e6, "Kernel width (κ)", kernelWidth, "above 0 and at most 1,000,000",
                 "3.0");
         require(ridgeAlpha >= 0 && ridgeAlpha <= 1e12, "Ridge alpha (α)", ridgeAlpha, "0 or above, at most 1e12",

@@ -1,7 +1,9 @@
 package org.vmaflens.explain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.vmaflens.log.FeatureMatrix;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.model.Predictor;
@@ -58,7 +60,18 @@ public final class SampledExplainer implements Explainer {
         } else {
             new NumpyRun(task, parallel).run();
         }
-        return answer;
+        int few = tooFew(answer.fits(), model.featureCount());
+        return few == 0
+                ? answer
+                : answer.withNote(("On %s of %s frames fewer than %s neighbours count (effective sample size), so the "
+                        + "line's weights are chance and have no standard errors. A larger kernel width (κ) or a "
+                        + "smaller σ makes more count.").formatted(few, matrix.frameCount(), model.featureCount() + 1));
+    }
+
+    private static int tooFew(@Nullable LineFits fits, int features) {
+        return fits == null
+                ? 0
+                : (int) Arrays.stream(fits.effectiveSampleSizes()).filter(size -> size < features + 1).count();
     }
 
     private NeighbourPrediction prediction(VmafModel model, FeatureMatrix matrix, List<String> notes) {

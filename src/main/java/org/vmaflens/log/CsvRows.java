@@ -42,7 +42,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows> {
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
         fields = index + 1;
-        lastCellEmpty = length == 0;
+        lastCellEmpty = isBlank(buffer, offset, length);
         CsvHeader names = header;
         if (names != null && index == 0) {
             // with its first cell and not before: FastCSV also begins a line behind the last one
@@ -53,6 +53,14 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows> {
         } else if (index < names.targets().length) {
             cell(names, index, buffer, offset, length);
         }
+    }
+
+    private static boolean isBlank(char[] buffer, int offset, int length) {
+        int at = 0;
+        while (at < length && buffer[offset + at] <= ' ') {
+            at++;
+        }
+        return at == length;
     }
 
     private void cell(CsvHeader names, int index, char[] buffer, int offset, int length) {

@@ -3,10 +3,10 @@ package org.vmaflens.log;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.vmaflens.model.SourceFile;
+import org.vmaflens.model.TextEncoding;
 
 /** What a file is, told by its first bytes and never by its name. */
 public enum InputKind {
@@ -24,7 +24,7 @@ public enum InputKind {
      */
     public static InputKind of(Path path) {
         try (InputStream file = SourceFile.open(path); BufferedInputStream in = SourceFile.unpacked(file)) {
-            return of(new String(in.readNBytes(HEAD), StandardCharsets.UTF_8).stripLeading());
+            return of(TextEncoding.decode(in.readNBytes(HEAD)).stripLeading());
         } catch (IOException e) {
             throw SourceFile.unreadable(path, e);
         }

@@ -51,15 +51,23 @@ final class JsonLogReader {
             JsonToken value = json.nextToken();
             if (frames && value == JsonToken.START_ARRAY) {
                 found = true;
-                while (json.nextToken() == JsonToken.START_OBJECT) {
-                    table.beginFrame(table.frameCount());
-                    frame(json);
-                }
+                frames(json);
             } else {
                 json.skipChildren();
             }
         }
         return found;
+    }
+
+    private void frames(JsonParser json) {
+        for (JsonToken item = json.nextToken(); item != JsonToken.END_ARRAY; item = json.nextToken()) {
+            if (item != JsonToken.START_OBJECT) {
+                throw new LensException("%s, line %d: '%s' stands in the list of frames and is no frame. Delete it."
+                        .formatted(file, json.currentLocation().getLineNr(), json.getString()));
+            }
+            table.beginFrame(table.frameCount());
+            frame(json);
+        }
     }
 
     private void frame(JsonParser json) {

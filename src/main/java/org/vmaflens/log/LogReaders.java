@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -43,7 +42,7 @@ public final class LogReaders {
                     "%s is a binary file, not a log. Open a log as libvmaf writes it (CSV, JSON or XML)."
                             .formatted(name));
         }
-        Reader text = new InputStreamReader(in, StandardCharsets.UTF_8);
+        Reader text = new InputStreamReader(in, head.charset());
         String start = head.start();
         if (start.startsWith("{") || start.startsWith("[")) {
             return new JsonLogReader(name, table).read(text);

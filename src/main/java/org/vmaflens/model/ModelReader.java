@@ -3,7 +3,6 @@ package org.vmaflens.model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -56,7 +55,7 @@ public final class ModelReader {
                 throw notAModel(path);
             }
             file.transferTo(OutputStream.nullOutputStream());
-            return new String(bytes, StandardCharsets.UTF_8);
+            return TextEncoding.decode(bytes);
         } catch (IOException e) {
             throw SourceFile.unreadable(path, e);
         }

@@ -55,6 +55,16 @@ class ExplainCommandTest {
     }
 
     @Test
+    void whatIsNotedOfARunIsSaid() {
+        CliRun run = CliRun.with(new EngineExplainers(), "explain", "--model", CliRun.MODEL, "--log", CliRun.LOG,
+                "--out",
+                folder.resolve("r.csv").toString(), "--kernel-width", "0.2", "--samples", "500", "--quiet");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err()).startsWith("scenes_crf38.csv: On 48 of 48 frames fewer than 7 neighbours count");
+    }
+
+    @Test
     void allMembersOfACollectionGiveASpread() {
         Path out = folder.resolve("r.json");
 

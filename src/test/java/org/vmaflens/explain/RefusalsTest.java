@@ -23,10 +23,10 @@ class RefusalsTest {
     private final ModelFile file = RandomModels.rbf(1, 3);
 
     @ParameterizedTest
-    @ValueSource(doubles = {0, -1, 1e9, Double.NaN, Double.POSITIVE_INFINITY})
+    @ValueSource(doubles = {0, -1, 1e-7, 1e9, Double.NaN, Double.POSITIVE_INFINITY})
     void stdOutOfRange(double std) {
         assertThatThrownBy(() -> USUAL.withStd(std)).isInstanceOf(LensException.class).hasMessage(
-                "Neighbour std (σ) is %s, but must be above 0 and at most 1000; 1.0 is the usual value.", std);
+                "Neighbour std (σ) is %s, but must be from 0.000001 to 1000; 1.0 is the usual value.", std);
     }
 
     @ParameterizedTest
@@ -114,5 +114,19 @@ class RefusalsTest {
     private static Explanations explain(Explainer explainer, ModelFile model) {
         FeatureMatrix clip = RandomModels.clip(model, 1, 3);
         return explainer.explain(model, clip, Parallel.SAME_THREAD, Progress.NONE);
+    }
+
+    /** A line through as few points as it has parameters leaves nothing over; an error of 0 would claim certainty. */
+    @ParameterizedTest
+    @EnumSource(Draws.class)
+    void aLineThroughTooFewNeighboursClaimsNoCertainty(Draws draws) {
+        Neighbourhood tooNarrow = USUAL.withKernelWidth(0.05).withRidgeAlpha(0).withDraws(draws);
+
+        Explanations answer = new SampledExplainer(tooNarrow).explain(file, RandomModels.clip(file, 1, 5),
+                Parallel.SAME_THREAD, Progress.NONE);
+
+        assertThat(answer.notes()).singleElement().asString()
+                .startsWith("On 5 of 5 frames fewer than 4 neighbours count");
+        assertThat(Objects.requireNonNull(answer.fits()).standardErrors()).containsOnly(Double.NaN);
     }
 }
