@@ -76,7 +76,7 @@ final class CompareCommand implements Callable<Integer> {
         check();
         List<Setting> compared = Setting.named(settings.stream().map(this::read).toList());
         ModelFile file = ModelReader.read(model);
-        List<Clip> clips = logs.stream().map(log -> Clip.read(log, file.model(), columns, false)).toList();
+        List<Clip> clips = logs.stream().map(log -> Clip.read(log, file.model(), columns)).toList();
         for (Clip clip : clips) {
             clip.warnings().forEach(warning -> err().println(clip.fileName() + ": " + warning));
         }

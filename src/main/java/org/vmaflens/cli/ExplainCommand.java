@@ -68,6 +68,10 @@ final class ExplainCommand implements Callable<Integer> {
             + "points lost then explain the displayed score.")
     private boolean transform;
 
+    @Option(names = "--displayed", description = "Points lost explain the displayed score, after transform and clip, "
+            + "rather than the points before.")
+    private boolean displayed;
+
     @Option(names = "--threads", paramLabel = "K", description = "Default: one per processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -86,12 +90,13 @@ final class ExplainCommand implements Callable<Integer> {
         OutputForm form = OutputForm.of(out).orElseThrow(() -> wrong(
                 "--out %s: its name must end in .json or .csv (or .json.gz, .csv.gz).".formatted(out)));
         refuseToOverwriteInput();
-        ModelFile file = ModelReader.read(model);
+        ModelFile read = ModelReader.read(model);
+        ModelFile file = transform ? read.applyingTransform() : read;
         ExplainRequest request = new ExplainRequest(file, method, neighbourhood.neighbourhood(spec), reference,
-                members == Members.ALL, transform, columns);
+                members == Members.ALL, displayed || transform, columns);
         checkColumns(file);
         Explainer explainer = explainers.of(request);
-        List<Clip> clips = logs.stream().map(log -> Clip.read(log, file.model(), columns, transform)).toList();
+        List<Clip> clips = logs.stream().map(log -> Clip.read(log, file.model(), columns)).toList();
         warn(clips);
         return explain(request, explainer, clips, form);
     }
@@ -110,7 +115,8 @@ final class ExplainCommand implements Callable<Integer> {
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), Terminal.isInteractive(), quiet, cost);
         Provenance provenance = Provenance.of(request.model(), method,
                 method == Method.POINTS ? null : request.neighbourhood(),
-                method == Method.POINTS ? reference.text() : null, transform);
+                method == Method.POINTS ? reference.text() : null, transform,
+                method == Method.POINTS && (displayed || transform));
         try (Interruption interruption = new Interruption(progress::cancel)) {
             List<ExplainedClip> explained;
             try (Workers workers = new Workers(threads)) {

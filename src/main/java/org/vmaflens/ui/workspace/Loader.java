@@ -25,6 +25,7 @@ public final class Loader {
     private final List<Runnable> waiting = new ArrayList<>();
     private Consumer<Path> sessions = session -> {
     };
+    private final List<Path> newVideos = new ArrayList<>();
     private long round;
     private @Nullable Path newest;
 
@@ -61,6 +62,7 @@ public final class Loader {
         arrived.models().forEach(this::keep);
         arrived.logs().forEach(this::keep);
         arrived.videos().forEach(workspace.pictures()::add);
+        arrived.videos().forEach(video -> newVideos.add(video.path()));
         if (arrived.unformed() != null) {
             workspace.pictures().unformedProperty().set(arrived.unformed());
         }
@@ -119,6 +121,7 @@ public final class Loader {
         logs.clear();
         mapped.clear();
         waiting.clear();
+        newVideos.clear();
         workspace.undecided().clear();
         workspace.clips().clear();
         workspace.clipProperty().set(null);
@@ -175,6 +178,11 @@ public final class Loader {
         }
         workspace.clipProperty().set(inView(matched.clips(), before));
         newest = null;
+        if (!matched.clips().isEmpty()) {
+            newVideos.forEach(video -> workspace.pictures().adopt(video, matched.clips(),
+                    workspace.clipProperty().get()));
+            newVideos.clear();
+        }
         if (workspace.frameProperty().get() < 0) {
             workspace.frameProperty().set(matched.clips().isEmpty() ? -1 : 0);
         }
