@@ -220,20 +220,19 @@ public final class LongestTurns {
         found.computeIfAbsent(action, name -> new ArrayList<>()).add(longest);
         String looks = watch.looks("vmaflens");
         if (telling && longest.beyond() > 0) {
-            System.out.printf("%s: %.0f ms, processor %.0f ms, %d too long%n%s", action, longest.wall(),
-                    longest.processor(), longest.beyond(), looks);
+            System.out.printf("%s: %.0f ms, FX %.0f ms, drawing %.0f ms, %d too long%n%s", action, longest.wall(),
+                    longest.processor(), longest.drawn(), longest.beyond(), looks);
         }
     }
 
     private String table() {
-        StringBuilder text = new StringBuilder("| action | first | later | processor, first | processor, later |\n");
-        text.append("|---|---|---|---|---|\n");
+        StringBuilder text = new StringBuilder("| action | waited, first | later | FX thread, first | later"
+                + " | drawing, first | later |\n|---|---|---|---|---|---|---|\n");
         found.forEach((action, times) -> {
-            List<TurnWatch.Longest> later = times.size() > 1 ? times.subList(1, times.size()) : times;
             TurnWatch.Longest first = times.getFirst();
-            text.append(String.format(Locale.ROOT, "| %s | %.0f | %.0f | %.0f | %.0f |%n", action, first.wall(),
-                    later.stream().mapToDouble(TurnWatch.Longest::wall).max().orElse(0), first.processor(),
-                    later.stream().mapToDouble(TurnWatch.Longest::processor).max().orElse(0)));
+            TurnWatch.Longest later = times.stream().skip(1).reduce(TurnWatch.Longest.NONE, TurnWatch.Longest::or);
+            text.append(String.format(Locale.ROOT, "| %s | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f |%n", action,
+                    first.wall(), later.wall(), first.processor(), later.processor(), first.drawn(), later.drawn()));
         });
         return text.toString();
     }

@@ -28,7 +28,9 @@ final class TurnWatch {
     private final Thread fx;
     private final Thread watcher = new Thread(this::watch, "turn-watch");
     private volatile boolean over;
+    private long renderer = -1;
     private long processor;
+    private long drawn;
     private Longest longest = Longest.NONE;
     private List<List<String>> seen = new ArrayList<>();
 
@@ -37,14 +39,15 @@ final class TurnWatch {
      *
      * @param wall milliseconds that a knock waited
      * @param processor milliseconds of processor time that the FX thread took between two knocks
-     * @param long how many knocks waited longer than the limit
+     * @param drawn milliseconds of processor time of the thread that renders, for which the FX thread waits
+     * @param beyond how many knocks waited longer than the limit
      */
-    record Longest(double wall, double processor, int beyond) {
-        static final Longest NONE = new Longest(0, 0, 0);
+    record Longest(double wall, double processor, double drawn, int beyond) {
+        static final Longest NONE = new Longest(0, 0, 0, 0);
 
-        Longest or(double otherWall, double otherProcessor, boolean tooLong) {
-            return new Longest(Math.max(wall, otherWall), Math.max(processor, otherProcessor),
-                    beyond + (tooLong ? 1 : 0));
+        Longest or(Longest other) {
+            return new Longest(Math.max(wall, other.wall), Math.max(processor, other.processor),
+                    Math.max(drawn, other.drawn), beyond + other.beyond);
         }
     }
 
@@ -101,9 +104,12 @@ final class TurnWatch {
             });
             List<List<String>> looks = await(answered, asked);
             boolean tooLong = at[0] - asked > limitNanos;
+            long drawing = drawing();
             synchronized (this) {
-                longest = longest.or((at[0] - asked) / 1e6, (at[1] - processor) / 1e6, tooLong);
+                longest = longest.or(new Longest((at[0] - asked) / 1e6, (at[1] - processor) / 1e6,
+                        (drawing - drawn) / 1e6, tooLong ? 1 : 0));
                 processor = at[1];
+                drawn = drawing;
                 if (tooLong) {
                     seen.addAll(looks);
                 }
@@ -122,6 +128,16 @@ final class TurnWatch {
             throw new IllegalStateException("nobody interrupts the watch", e);
         }
         return looks;
+    }
+
+    private long drawing() {
+        long id = renderer;
+        if (id < 0) {
+            id = Thread.getAllStackTraces().keySet().stream().filter(one -> one.getName().startsWith("QuantumRenderer"))
+                    .mapToLong(Thread::threadId).findFirst().orElse(-1);
+            renderer = id;
+        }
+        return id < 0 ? 0 : clock.getThreadCpuTime(id);
     }
 
     private List<String> stack() {

@@ -3,11 +3,14 @@ package org.vmaflens.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.vmaflens.compare.Comparison;
 import org.vmaflens.compare.Outcome;
 import org.vmaflens.compare.Place;
@@ -19,6 +22,7 @@ import org.vmaflens.compare.VerdictText;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.explain.Progress;
 import org.vmaflens.export.ComparisonReport;
+import org.vmaflens.export.Inputs;
 import org.vmaflens.job.Workers;
 import org.vmaflens.log.FeatureMatrix;
 import org.vmaflens.model.LensException;
@@ -37,6 +41,8 @@ final class CompareCommand implements Callable<Integer> {
 
     private static final int MOST_SETTINGS = 8;
     private static final int MOST_SEEDS = 100;
+    private static final Pattern LETTERED = Pattern.compile("\\s*([A-H])\\s*:(.*)");
+    private static final Pattern FRAME = Pattern.compile("(?:(\\d{1,4}):)?(\\d{1,9})");
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
@@ -48,7 +54,7 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--log", required = true, paramLabel = "A.csv", description = "A clip's log; may be repeated.")
     private List<Path> logs = List.of();
 
-    @Option(names = "--settings", required = true, paramLabel = "KEY=VALUE,…", description = "A setting, such as \"samples=100,std=0.5\"; what is not named is as in the reference. Keys: samples, "
+    @Option(names = "--settings", required = true, paramLabel = "KEY=VALUE,…", description = "A setting, such as \"samples=100,std=0.5\"; what is not named is as in the reference. \"C: samples=100\" gives it another letter than the next. Keys: samples, "
             + "std, kernel-width, distance, ridge-alpha, seed, draws, or their Python names. May be repeated, up to "
             + MOST_SETTINGS + " times; the first is what the others are compared with.")
     private List<String> settings = List.of();
@@ -58,6 +64,15 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(names = "--tolerance", defaultValue = "0.01", paramLabel = "t", description = "How far a weight may be off, in raw SVM units. Default: ${DEFAULT-VALUE}.")
     private double tolerance;
+
+    @Option(names = "--exact", description = "Compare exact weights, and run only settings without a closed form, instead of one run of each.")
+    private boolean exact;
+
+    @Option(names = "--error-frames", paramLabel = "K", description = "Standard errors of exact weights on at most so many evenly spaced frames of a log. Default: all.")
+    private int errorFrames = Integer.MAX_VALUE;
+
+    @Option(names = "--frame", paramLabel = "[LOG:]FRAME", description = "The frame that the charts of one frame show, such as 14, or 2:14 for the second log's. Default: the worst.")
+    private String frame = "";
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write into; made when missing.")
     private Path out = Path.of("");
@@ -74,28 +89,29 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        List<Setting> compared = Setting.named(settings.stream().map(this::read).toList());
+        List<Setting> compared = settings();
         ModelFile file = ModelReader.read(model);
         List<Clip> clips = logs.stream().map(log -> Clip.read(log, file.model(), columns)).toList();
         for (Clip clip : clips) {
             clip.warnings().forEach(warning -> err().println(clip.fileName() + ": " + warning));
         }
         try (Workers workers = new Workers(threads)) {
-            return compare(file, clips.stream().map(Clip::matrix).toList(), compared, workers);
+            return compare(file, clips, compared, workers);
         }
     }
 
-    private int compare(ModelFile file, List<FeatureMatrix> clips, List<Setting> compared, Workers workers) {
-        Study study = new Study(file, clips, workers, Integer.MAX_VALUE);
-        Optional<Place> place = Place.worst(clips);
-        long work = study.work(compared, true) + place.map(at -> compared.stream()
+    private int compare(ModelFile file, List<Clip> read, List<Setting> compared, Workers workers) {
+        List<FeatureMatrix> clips = read.stream().map(Clip::matrix).toList();
+        Study study = new Study(file, clips, workers, errorFrames);
+        Optional<Place> place = frame.isEmpty() ? Place.worst(clips) : Optional.of(place(clips));
+        long work = study.work(compared, !exact) + place.map(at -> compared.stream()
                 .mapToLong(setting -> Seeds.work(study, setting, at, seeds)).sum()).orElse(0L);
         ProgressLine progress = new ProgressLine(err(), Terminal.isInteractive(), quiet, work);
         try (Interruption interruption = new Interruption(progress::cancel)) {
             List<Outcome> outcomes;
             List<Seeds> repeated;
             try {
-                outcomes = study.compare(compared, true, progress);
+                outcomes = study.compare(compared, !exact, progress);
                 repeated = place.map(at -> repeat(study, outcomes, at, workers, progress)).orElse(List.of());
             } finally {
                 progress.end();
@@ -107,7 +123,8 @@ final class CompareCommand implements Callable<Integer> {
             Comparison comparison = interruption.happened()
                     ? whole.withNote("Interrupted: settings that had not finished have no runs here.")
                     : whole;
-            List<Path> files = ComparisonReport.write(out, comparison, workers, Progress.NONE);
+            List<Path> files = ComparisonReport.write(out, comparison, new Inputs(logs, columns), workers,
+                    Progress.NONE);
             return report(comparison, files, interruption.happened());
         }
     }
@@ -116,11 +133,46 @@ final class CompareCommand implements Callable<Integer> {
             Progress progress) {
         List<Seeds> repeated = new ArrayList<>();
         for (Outcome outcome : outcomes) {
-            if (outcome.clips().get(place.clip()).run().isPresent() && seeds > 1 && !progress.isCancelled()) {
-                repeated.add(Seeds.run(study, outcome.setting(), place, seeds, workers, progress));
+            Outcome.OfClip clip = outcome.clips().get(place.clip());
+            if ((exact ? clip.exact().isPresent() : clip.run().isPresent()) && seeds > 1 && !progress.isCancelled()) {
+                try {
+                    repeated.add(Seeds.run(study, outcome.setting(), place, seeds, workers, progress));
+                } catch (LensException refused) {
+                    err().println(outcome.setting().name() + ": " + refused.sentence());
+                }
             }
         }
         return repeated;
+    }
+
+    /** Under letters: the next ones, or those that were typed. */
+    private List<Setting> settings() {
+        List<Setting> named = new ArrayList<>();
+        for (String text : settings) {
+            Matcher lettered = LETTERED.matcher(text);
+            String letter = lettered.matches() ? lettered.group(1) : String.valueOf((char) ('A' + named.size()));
+            if (named.stream().anyMatch(one -> one.name().equals(letter))) {
+                throw wrong("--settings \"%s\": there is a setting %s already.".formatted(text, letter));
+            }
+            named.add(new Setting(letter, read(lettered.matches() ? lettered.group(2) : text)));
+        }
+        return named;
+    }
+
+    private Place place(List<FeatureMatrix> clips) {
+        Matcher typed = FRAME.matcher(frame);
+        if (!typed.matches()) {
+            throw wrong("--frame %s is not a frame, such as 14, or 2:14 for the second log's.".formatted(frame));
+        }
+        int clip = typed.group(1) == null ? 0 : Integer.parseInt(typed.group(1)) - 1;
+        if (clip < 0 || clip >= clips.size()) {
+            throw wrong("--frame %s names log %d, but there are %d.".formatted(frame, clip + 1, clips.size()));
+        }
+        int row = Arrays.binarySearch(clips.get(clip).frameNumbers(), Integer.parseInt(typed.group(2)));
+        if (row < 0) {
+            throw wrong("--frame %s: %s has no frame %s.".formatted(frame, clips.get(clip).clip(), typed.group(2)));
+        }
+        return new Place(clip, row);
     }
 
     private int report(Comparison comparison, List<Path> files, boolean interrupted) {
@@ -149,6 +201,9 @@ final class CompareCommand implements Callable<Integer> {
         }
         if (seeds < 0 || seeds > MOST_SEEDS) {
             throw wrong("--seeds is %d, but must be from 0 to %d.".formatted(seeds, MOST_SEEDS));
+        }
+        if (errorFrames < 1) {
+            throw wrong("--error-frames is %d, but must be at least 1.".formatted(errorFrames));
         }
         if (threads < 1 || threads > 1024) {
             throw wrong("--threads is %d, but must be from 1 to 1024.".formatted(threads));

@@ -18,9 +18,26 @@ import org.vmaflens.numeric.Parallel;
  * @param kernelWidths w values of κ
  * @param r2 w × s, weighted R²
  * @param gaps w × s, |local prediction − model's| in VMAF points
- * @param errors w × s, the largest standard error of the frame's weights in one run
+ * @param errors w × s, how far the frame's weights stay from their limits in 95 % of runs, the worst of them: chance
+ *        and what the ridge penalty takes away together, so that weights shrunk to nothing do not look exact
+ * @param biases w × s, the penalty's part in it
+ * @param members w × s, half the widest of the intervals that hold 95 % of a collection's members; NaN for a single
+ *        model
  */
-public record SettingsMap(double[] stds, double[] kernelWidths, double[] r2, double[] gaps, double[] errors) {
+public record SettingsMap(double[] stds, double[] kernelWidths, double[] r2, double[] gaps, double[] errors,
+        double[] biases, double[] members) {
+
+    /** Whether the model is a collection, so that a run's error has the model's own to stand beside. */
+    public boolean hasMembers() {
+        return Arrays.stream(members).anyMatch(half -> !Double.isNaN(half));
+    }
+
+    /** w × s, a run's error over the members' spread: below 1, more neighbours make nothing surer. */
+    public double[] shares() {
+        double[] shares = new double[errors.length];
+        Arrays.setAll(shares, cell -> errors[cell] / members[cell]);
+        return shares;
+    }
 
     /**
      * The map around a setting, with its N, ridge penalty and metric.
@@ -31,15 +48,18 @@ public record SettingsMap(double[] stds, double[] kernelWidths, double[] r2, dou
             double[] kernelWidths, Parallel parallel, Progress progress) {
         Frames.curves(model, clip, frame).at(setting);
         int cells = stds.length * kernelWidths.length;
-        SettingsMap map = new SettingsMap(stds.clone(), kernelWidths.clone(), nan(cells), nan(cells), nan(cells));
+        SettingsMap map = new SettingsMap(stds.clone(), kernelWidths.clone(), nan(cells), nan(cells), nan(cells),
+                nan(cells), nan(cells));
         parallel.forEachChunk(cells, stds.length, (from, to) -> {
             ExactCurves curves = Frames.curves(model, clip, frame);
+            MemberCurves own = new MemberCurves(model, Frames.one(clip, frame));
             for (int cell = from; cell < to && !progress.isCancelled(); cell++) {
                 int place = cell;
                 Neighbourhood there = setting.withStd(stds[cell % stds.length])
                         .withKernelWidth(kernelWidths[cell / stds.length]);
                 Frames.answer(curves, there)
                         .ifPresent(line -> map.put(place, line, there, Math.abs(model.model().pointsPerUnit())));
+                map.members[cell] = own.halfWidth(there);
                 progress.advance(1);
             }
         });
@@ -49,11 +69,15 @@ public record SettingsMap(double[] stds, double[] kernelWidths, double[] r2, dou
     private void put(int cell, ExactLine line, Neighbourhood setting, double pointsPerUnit) {
         r2[cell] = line.r2();
         gaps[cell] = Math.abs(line.gap()) * pointsPerUnit;
-        double most = 0;
+        double worst = 0;
         for (int k = 0; k < line.features(); k++) {
-            most = Math.max(most, line.standardError(k, setting.samples(), setting.ridgeAlpha()));
+            double reach = line.reach(k, setting.samples(), setting.ridgeAlpha());
+            if (reach >= worst) {
+                worst = reach;
+                biases[cell] = Math.abs(line.limit()[k]) * line.ridgeShare(setting.samples(), setting.ridgeAlpha());
+            }
         }
-        errors[cell] = most;
+        errors[cell] = worst;
     }
 
     private static double[] nan(int length) {

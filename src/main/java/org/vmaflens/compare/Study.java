@@ -52,6 +52,11 @@ public final class Study {
         this.errorFrames = errorFrames;
     }
 
+    /** At most so many frames of a clip get standard errors from the closed form. */
+    public int errorFrames() {
+        return errorFrames;
+    }
+
     /** The model. */
     public ModelFile model() {
         return model;

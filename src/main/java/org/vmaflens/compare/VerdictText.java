@@ -122,12 +122,17 @@ public final class VerdictText {
     }
 
     /** The model's own uncertainty beside the sampling error; empty for a single model. */
-    public static String uncertainty(SettingVerdict v) {
+    public static String uncertainty(SettingVerdict v, double tolerance) {
         return v.uncertainty().map(u -> u.times() >= 1
                 ? ("The model itself is less sure than the sampling: its %d bootstrap members spread ±%s where one run "
                         + "errs by ±%s (%s).%s").formatted(u.members(), Say.weight(u.model()),
                                 Say.weight(u.sampling()), Say.times(u.times()),
-                                u.times() >= 3 ? " More neighbours would not make it surer." : "")
+                                (u.times() >= 3 ? " More neighbours would not make it surer." : "")
+                                        + (tolerance < u.model()
+                                                ? " A tolerance of ±%s asks for more than the model itself knows."
+                                                        .formatted(
+                                                                tolerance)
+                                                : ""))
                 : "One run errs by ±%s, more than the ±%s by which the model's %d bootstrap members spread: more neighbours help."
                         .formatted(Say.weight(u.sampling()), Say.weight(u.model()), u.members()))
                 .orElse("");

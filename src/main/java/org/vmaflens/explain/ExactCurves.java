@@ -41,11 +41,9 @@ public final class ExactCurves {
      * @throws org.vmaflens.model.LensException when this model or setting has no closed form
      */
     public ExactLine at(Neighbourhood setting) {
-        ExactRefusals.check(model, setting);
         int p = model.featureCount();
-        ClosedForm form = new ClosedForm(p, model.regression().kernel().gamma(), setting.std(), setting.kernelWidth());
-        ExactWeights weights = new ExactWeights(kernels, svm, form);
-        weights.run(panel);
+        ClosedForm form = form(setting);
+        ExactWeights weights = run(form);
         PairForms pairs = PairForms.of(kernels, svm, form, Parallel.SAME_THREAD, Progress.NONE);
         ExactErrors errors = new ExactErrors(kernels, svm, form, pairs);
         errors.run(panel, weights);
@@ -58,5 +56,33 @@ public final class ExactCurves {
         double prediction = weights.sum(0) - weights.rho();
         return new ExactLine(limit, unitErrors, prediction, prediction - output, errors.rSquared(0),
                 form.information(), form.sampleShare());
+    }
+
+    /**
+     * p weights alone, the mean of runs with the setting's N and α: a small part of the cost of a line.
+     *
+     * @throws org.vmaflens.model.LensException when this model or setting has no closed form
+     */
+    public double[] weights(Neighbourhood setting) {
+        ClosedForm form = form(setting);
+        ExactWeights weights = run(form);
+        double kept = 1 - setting.ridgeAlpha() / (setting.samples() * form.information() + setting.ridgeAlpha());
+        double[] means = new double[model.featureCount()];
+        for (int k = 0; k < means.length; k++) {
+            means[k] = kept * weights.slopes()[k * FramePanel.LANES];
+        }
+        return means;
+    }
+
+    private ClosedForm form(Neighbourhood setting) {
+        ExactRefusals.check(model, setting);
+        return new ClosedForm(model.featureCount(), model.regression().kernel().gamma(), setting.std(),
+                setting.kernelWidth());
+    }
+
+    private ExactWeights run(ClosedForm form) {
+        ExactWeights weights = new ExactWeights(kernels, svm, form);
+        weights.run(panel);
+        return weights;
     }
 }

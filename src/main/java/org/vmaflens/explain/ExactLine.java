@@ -1,5 +1,7 @@
 package org.vmaflens.explain;
 
+import org.vmaflens.numeric.Normal;
+
 /**
  * What runs with any number of neighbours answer for one frame under one (σ, κ): everything but N and α is worked out
  * already, so curves over N cost nothing. Weights in raw SVM output per normalised feature.
@@ -28,6 +30,15 @@ public record ExactLine(double[] limit, double[] unitErrors, double localPredict
     /** The standard error of a weight of one run with N samples. */
     public double standardError(int feature, double samples, double ridgeAlpha) {
         return unitErrors[feature] / Math.sqrt(samples) * (1 - ridgeShare(samples, ridgeAlpha));
+    }
+
+    /**
+     * How far a weight of a run with N samples stays from its limit in 95 % of runs: what the penalty takes away and
+     * chance together.
+     */
+    public double reach(int feature, double samples, double ridgeAlpha) {
+        return Normal.reach(Math.abs(limit[feature]) * ridgeShare(samples, ridgeAlpha),
+                standardError(feature, samples, ridgeAlpha), RequiredSamples.CONFIDENCE);
     }
 
     /** α/(N·A + α). */

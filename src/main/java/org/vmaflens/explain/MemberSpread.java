@@ -1,5 +1,7 @@
 package org.vmaflens.explain;
 
+import org.vmaflens.numeric.Parallel;
+
 /**
  * How a collection's members differ in what an explanation says; the model's own uncertainty. Values are weights, or
  * points for points lost. Over bootstrap members 1…m−1, without the full model.
@@ -10,4 +12,13 @@ package org.vmaflens.explain;
  * @param high n × p, 97.5th percentile
  */
 public record MemberSpread(int members, double[] mean, double[] low, double[] high) {
+
+    /**
+     * Of what each bootstrap member says; NaN where any of them says nothing.
+     *
+     * @param values members × n·p, without the full model
+     */
+    public static MemberSpread of(double[][] values) {
+        return Spreads.of(values, Parallel.SAME_THREAD);
+    }
 }

@@ -19,7 +19,8 @@ public record RequiredSamples(double tolerance, double ridgeAlpha) {
     /** The answer where even a thousand times the greatest N that a run may have is not enough. */
     public static final long OUT_OF_REACH = 10_000_000_000L;
 
-    private static final double CONFIDENCE = 0.95;
+    /** The share of runs. */
+    static final double CONFIDENCE = 0.95;
 
     public RequiredSamples {
         if (!(tolerance > 0)) {
@@ -80,9 +81,6 @@ public record RequiredSamples(double tolerance, double ridgeAlpha) {
     private boolean holds(ExactLine line, int feature, double samples) {
         double bias = Math.abs(line.limit()[feature]) * line.ridgeShare(samples, ridgeAlpha);
         double error = line.standardError(feature, samples, ridgeAlpha);
-        if (!(error > 0)) {
-            return bias <= tolerance;
-        }
-        return Normal.cdf((tolerance - bias) / error) - Normal.cdf((-tolerance - bias) / error) >= CONFIDENCE;
+        return error > 0 ? Normal.within(tolerance, bias, error) >= CONFIDENCE : bias <= tolerance;
     }
 }

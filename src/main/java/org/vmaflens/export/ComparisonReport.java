@@ -27,11 +27,13 @@ public final class ComparisonReport {
      * Writes all three files; takes a second or so, so call it from a job.
      *
      * @param folder made when it is missing
+     * @param inputs the files behind it
      * @param parallel for the curves and maps of the page
      * @return the files, the page first; none when {@code progress} was cancelled
      * @throws LensException when the folder cannot be made or written
      */
-    public static List<Path> write(Path folder, Comparison comparison, Parallel parallel, Progress progress) {
+    public static List<Path> write(Path folder, Comparison comparison, Inputs inputs, Parallel parallel,
+            Progress progress) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -39,7 +41,8 @@ public final class ComparisonReport {
                     .formatted(folder, e), e);
         }
         List<Path> files = List.of(folder.resolve(PAGE), folder.resolve(TABLE), folder.resolve(VERDICT));
-        String page = new ReportPage(comparison, parallel, progress).html();
+        String command = new Reproduction(comparison, inputs, folder).command();
+        String page = new ReportPage(comparison, command, parallel, progress).html();
         if (progress.isCancelled()) {
             return List.of();
         }

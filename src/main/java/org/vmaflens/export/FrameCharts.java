@@ -9,25 +9,33 @@ import java.util.function.ToDoubleFunction;
 import org.vmaflens.compare.AccuracyCurve;
 import org.vmaflens.compare.AccuracyCurve.Axis;
 import org.vmaflens.compare.Comparison;
+import org.vmaflens.compare.Frames;
 import org.vmaflens.compare.Gaps;
+import org.vmaflens.compare.MemberCurves;
+import org.vmaflens.compare.NeighbourLine;
 import org.vmaflens.compare.Outcome;
 import org.vmaflens.compare.Place;
 import org.vmaflens.compare.Seeds;
 import org.vmaflens.compare.Setting;
 import org.vmaflens.compare.SettingsMap;
 import org.vmaflens.explain.Explanations;
+import org.vmaflens.explain.FrameNeighbours;
 import org.vmaflens.explain.LineFits;
 import org.vmaflens.explain.MemberSpread;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.explain.Progress;
 import org.vmaflens.log.FeatureMatrix;
+import org.vmaflens.model.LensException;
 import org.vmaflens.numeric.Parallel;
 import org.vmaflens.plot.compare.AccuracyChart;
 import org.vmaflens.plot.compare.Badge;
+import org.vmaflens.plot.compare.Bars;
 import org.vmaflens.plot.compare.Curve;
 import org.vmaflens.plot.compare.Dots;
 import org.vmaflens.plot.compare.Handle;
+import org.vmaflens.plot.compare.HistogramChart;
 import org.vmaflens.plot.compare.MapChart;
+import org.vmaflens.plot.compare.NeighbourChart;
 import org.vmaflens.plot.compare.Quality;
 import org.vmaflens.plot.compare.Strip;
 import org.vmaflens.plot.compare.StripChart;
@@ -37,6 +45,9 @@ final class FrameCharts {
 
     private static final int STEPS = 41;
     private static final int CELLS = 25;
+    /** Dots of a chart: enough to see the cloud, few enough for a page to open at once. */
+    private static final int NEIGHBOURS = 500;
+    private static final int BINS = 40;
 
     private final Comparison comparison;
     private final Place place;
@@ -71,25 +82,67 @@ final class FrameCharts {
                 curve(Axis.KERNEL_WIDTH, "width κ (kernel_width)", Neighbourhood::kernelWidth, 0.3, 30));
     }
 
-    /** R² and gap over σ and κ. */
+    /** How the say of each setting's neighbours is distributed; settings whose neighbours have none are left out. */
+    HistogramChart histogram() {
+        return new HistogramChart(explained().stream().flatMap(outcome -> neighbours(outcome).map(around -> Bars.of(
+                badge(outcome.setting()), around.weights(), BINS)).stream()).toList());
+    }
+
+    /** Each setting's neighbours along the feature with the largest weight of the first, and its line. */
+    List<NeighbourChart> neighbours() {
+        int feature = NeighbourLine.top(first.clips().get(place.clip()).any().orElseThrow(), place.frame());
+        return explained().stream().flatMap(outcome -> neighbours(outcome).map(around -> line(outcome, around,
+                feature)).stream()).toList();
+    }
+
+    private NeighbourChart line(Outcome outcome, FrameNeighbours around, int feature) {
+        NeighbourLine n = NeighbourLine.of(comparison.study().model().model(), clip, place.frame(), around,
+                outcome.clips().get(place.clip()).any().orElseThrow(), feature);
+        return new NeighbourChart(feature, names.get(feature), badge(outcome.setting()), n.x(), n.y(), n.weights(),
+                n.at(), n.score(), n.line(), n.slope());
+    }
+
+    private Optional<FrameNeighbours> neighbours(Outcome outcome) {
+        if (outcome.clips().get(place.clip()).any().filter(one -> one.finished()[place.frame()]).isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(FrameNeighbours.of(comparison.study().model().model(), clip, place.frame(),
+                    outcome.setting().neighbourhood(), NEIGHBOURS));
+        } catch (LensException noneCounts) {
+            return Optional.empty(); // the verdict and the notes say so
+        }
+    }
+
+    /** R², gap and a run's error over σ and κ; for a collection, that error over the members' spread. */
     List<MapChart> maps(Parallel parallel, Progress progress) {
         SettingsMap map = SettingsMap.of(comparison.study().model(), clip, place.frame(),
                 first.setting().neighbourhood(), steps(Neighbourhood::std, 0.05, 5, CELLS),
                 steps(Neighbourhood::kernelWidth, 0.3, 30, CELLS), parallel, progress);
         List<MapChart.Place> marks = explained().stream().map(outcome -> new MapChart.Place(badge(outcome.setting()),
                 outcome.setting().neighbourhood().std(), outcome.setting().neighbourhood().kernelWidth())).toList();
-        return List.of(
+        List<MapChart> maps = new ArrayList<>(List.of(
                 new MapChart(map.stds(), map.kernelWidths(), map.r2(),
                         new MapChart.Measure("R²", 0.5, 1, false, true), 0.9, marks),
                 new MapChart(map.stds(), map.kernelWidths(), map.gaps(),
-                        new MapChart.Measure("gap, points", 0, 30, false, false), Gaps.NOTICEABLE, marks));
+                        new MapChart.Measure("gap, points", 0, 30, false, false), Gaps.NOTICEABLE, marks),
+                new MapChart(map.stds(), map.kernelWidths(), map.errors(),
+                        new MapChart.Measure("error at N, 95 %", 1e-3, 1, true, false),
+                        comparison.verdict().tolerance(), marks)));
+        if (map.hasMembers()) {
+            maps.add(new MapChart(map.stds(), map.kernelWidths(), map.shares(),
+                    new MapChart.Measure("error ÷ members’", 0.01, 100, true, false), 1, marks));
+        }
+        return maps;
     }
 
     private AccuracyChart curve(Axis axis, String title, ToDoubleFunction<Neighbourhood> value, double low,
             double high) {
         AccuracyCurve exact = AccuracyCurve.of(comparison.study().model(), clip, place.frame(),
                 first.setting().neighbourhood(), axis, steps(value, low, high, STEPS));
-        Curve curve = new Curve(exact.at(), exact.weights(), exact.standardErrors(), new double[0], new double[0]);
+        MemberSpread spread = new MemberCurves(comparison.study().model(), Frames.one(clip, place.frame()))
+                .along(first.setting().neighbourhood(), axis, exact.at());
+        Curve curve = new Curve(exact.at(), exact.weights(), exact.standardErrors(), spread.low(), spread.high());
         Quality quality = axis == Axis.SAMPLES
                 ? new Quality("effective sample size", exact.effectiveSampleSizes())
                 : new Quality("|gap|, points", Arrays.stream(exact.gaps()).map(Math::abs).toArray());

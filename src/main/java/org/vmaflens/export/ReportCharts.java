@@ -14,6 +14,7 @@ import org.vmaflens.plot.Box;
 import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.plot.Surface;
 import org.vmaflens.plot.SvgSurface;
+import org.vmaflens.plot.compare.HistogramChart;
 
 /** The page's charts, each drawn for light and dark grounds; the reader's browser shows one of both. */
 final class ReportCharts {
@@ -58,10 +59,19 @@ final class ReportCharts {
         html.raw("<div class=\"grid\">\n");
         one.strips().ifPresent(chart -> figure("Stability over seeds", "a dot a run, bar: 95 % of runs", HALF, 330,
                 (surface, theme) -> chart.paint(surface, box(HALF, 330), theme)));
-        exact(() -> one.curves().forEach(chart -> figure("Accuracy curve", "line and band exact, dots sampled", HALF,
-                330, (surface, theme) -> chart.paint(surface, box(HALF, 330), theme))));
-        exact(() -> one.maps(parallel, progress).forEach(chart -> figure("Settings map", "exact", HALF, 330,
-                (surface, theme) -> chart.paint(surface, box(HALF, 330), theme))));
+        exact(() -> one.curves()
+                .forEach(chart -> figure("Accuracy curve", "line and band exact, dots sampled", HALF, 330,
+                        (surface, theme) -> chart.paint(surface, box(HALF, 330), theme))));
+        exact(() -> one.maps(parallel, progress).forEach(chart -> figure("Settings map", "exact, " + chart.measure()
+                .title(), HALF, 330, (surface, theme) -> chart.paint(surface, box(HALF, 330), theme))));
+        HistogramChart histogram = one.histogram();
+        if (!histogram.settings().isEmpty()) {
+            figure("How much say neighbours have", "share of the neighbours by their weight", HALF, 330,
+                    (surface, theme) -> histogram.paint(surface, box(HALF, 330), theme));
+        }
+        one.neighbours().forEach(chart -> figure("Neighbours and the local line", chart.badge().letter()
+                + " along " + chart.name() + ", ◇ the frame", HALF, 330,
+                (surface, theme) -> chart.paint(surface, box(HALF, 330), theme)));
         html.raw("</div>\n");
     }
 

@@ -24,12 +24,14 @@ import org.vmaflens.numeric.Parallel;
 final class ReportPage {
 
     private final Comparison comparison;
+    private final String command;
     private final Parallel parallel;
     private final Progress progress;
     private final Html html = new Html();
 
-    ReportPage(Comparison comparison, Parallel parallel, Progress progress) {
+    ReportPage(Comparison comparison, String command, Parallel parallel, Progress progress) {
         this.comparison = comparison;
+        this.command = command;
         this.parallel = parallel;
         this.progress = progress;
     }
@@ -91,7 +93,7 @@ final class ReportPage {
         html.elementIf("p", VerdictText.disagreement(v));
         html.elementIf("p", VerdictText.need(v, tolerance));
         html.elementIf("p", VerdictText.fit(v));
-        html.elementIf("p", VerdictText.uncertainty(v));
+        html.elementIf("p", VerdictText.uncertainty(v, tolerance));
         html.elementIf("p", VerdictText.cost(v));
     }
 
@@ -112,7 +114,9 @@ final class ReportPage {
     private void origin() {
         ModelFile model = comparison.study().model();
         html.heading("h2", "How to make this again", "");
-        html.raw("<section class=\"card\">\n<p><code>").raw(Html.escape(Reproduction.command(comparison)))
+        html.raw(
+                "<section class=\"card\">\n<p>In the folder of this page, where files still lie as they did:</p>\n<p><code>")
+                .raw(Html.escape(command))
                 .raw("</code></p>\n<dl>\n");
         html.term(model.name(),
                 "model, SHA-256 " + model.sha256());

@@ -101,6 +101,7 @@ final class VerdictJson {
         expected.put("top_feature_as_limit", finite(v.steadiness().tops()));
         json.put("expected_in_one_run", expected);
         json.put("gap_points", gaps(v.gaps()));
+        json.put("uncertainty_in_words", VerdictText.uncertainty(v, comparison.verdict().tolerance()));
         json.put("uncertainty", v.uncertainty().map(this::uncertainty).orElse(null));
         Map<String, @Nullable Object> cost = new LinkedHashMap<>();
         cost.put("predictions", v.predictions());

@@ -225,7 +225,7 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
         timeline.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         heatmap.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         Tab second = new Tab(Strings.of("tab.heatmap"), heatmap);
-        FramesPane frames = new FramesPane(workspace, timeline, Latest.on(runner));
+        FramesPane frames = new FramesPane(workspace, timeline, Latest.on(runner), Latest.on(runner));
         Tab third = new Tab(Strings.of("tab.frames"), frames);
         // What is not seen is not painted.
         timeline.activeProperty().bind(first.selectedProperty());

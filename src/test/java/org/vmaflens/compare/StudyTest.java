@@ -82,9 +82,10 @@ class StudyTest {
         assertThat(few.members()).isEqualTo(10);
         assertThat(many.model()).isCloseTo(few.model(), within(0.01 * few.model()));
         assertThat(many.sampling()).isCloseTo(few.sampling() / 20, within(0.01 * few.sampling() / 20));
-        assertThat(VerdictText.uncertainty(verdicts.get(0))).contains("more neighbours help");
-        assertThat(VerdictText.uncertainty(verdicts.get(1))).contains("The model itself is less sure",
-                "10 bootstrap members");
+        assertThat(VerdictText.uncertainty(verdicts.get(0), 0.01)).contains("more neighbours help");
+        assertThat(VerdictText.uncertainty(verdicts.get(1), 0.001)).contains("The model itself is less sure",
+                "10 bootstrap members", "More neighbours would not make it surer",
+                "A tolerance of ±0.001 asks for more than the model itself knows");
         assertThat(verdicts.get(2).uncertainty()).as("from a run of every member").isPresent();
     }
 

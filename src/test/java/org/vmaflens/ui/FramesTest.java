@@ -64,6 +64,7 @@ class FramesTest {
             robot.lookup("#frames").queryTableView().requestFocus();
         });
         robot.press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
+        until(() -> clipboard(robot).startsWith("frame\t"));
         String[] copied = clipboard(robot).split("\n");
         assertThat(copied).hasSizeGreaterThanOrEqualTo(3);
         assertThat(copied[0]).startsWith("frame\ttime\tscore\tlog\tadm2\t").contains("\tgap\t", "\tadm2.raw");
@@ -122,7 +123,7 @@ class FramesTest {
     private static String clipboard(FxRobot robot) {
         String[] text = {""};
         robot.interact(() -> {
-            text[0] = Clipboard.getSystemClipboard().getString();
+            text[0] = String.valueOf(Clipboard.getSystemClipboard().getString());
         });
         return text[0];
     }

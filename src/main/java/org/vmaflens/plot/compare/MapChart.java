@@ -112,9 +112,25 @@ public record MapChart(double[] stds, double[] kernelWidths, double[] values, Me
         Parts.bottom(surface, plot, across(box), "spread σ (neighbor_std)", theme);
         Parts.leftTitle(surface, plot, "width κ (kernel_width)", theme);
         colourBar(surface, plot, theme);
-        for (Place mark : marks) {
-            mark.badge().paint(surface, Math.clamp(across(box).pixel(mark.std()), plot.x(), plot.right()),
-                    Math.clamp(y.pixel(mark.kernelWidth()), plot.y(), plot.bottom()), theme);
+        marks(surface, box, theme);
+    }
+
+    /** Settings that stand together are fanned out to the right, so that each is seen. */
+    private void marks(Surface surface, Box box, ChartTheme theme) {
+        Box plot = plot(box);
+        double[] xs = new double[marks.size()];
+        double[] ys = new double[marks.size()];
+        for (int i = 0; i < xs.length; i++) {
+            double x = Math.clamp(across(box).pixel(marks.get(i).std()), plot.x(), plot.right());
+            double y = Math.clamp(up(box).pixel(marks.get(i).kernelWidth()), plot.y(), plot.bottom());
+            for (int before = 0; before < i; before++) {
+                if (Math.hypot(xs[before] - x, ys[before] - y) < 1.5 * Badge.RADIUS) {
+                    x = xs[before] + 2 * Badge.RADIUS;
+                }
+            }
+            xs[i] = x;
+            ys[i] = y;
+            marks.get(i).badge().paint(surface, x, y, theme);
         }
     }
 

@@ -36,11 +36,23 @@ public record NeighbourChart(int feature, String name, Badge badge, double[] x, 
                 Math.max(1, box.height() - TOP - Parts.BOTTOM));
     }
 
+    /** The feature, from left to right. */
+    public LinearScale across(Box box) {
+        Box plot = plot(box);
+        return scale(x, at, plot.x(), plot.right());
+    }
+
+    /** Points, upwards. */
+    public LinearScale up(Box box) {
+        Box plot = plot(box);
+        return scale(y, score, plot.bottom(), plot.y());
+    }
+
     /** Draws it. */
     public void paint(Surface surface, Box box, ChartTheme theme) {
         Box plot = plot(box);
-        LinearScale across = scale(x, at, plot.x(), plot.right());
-        LinearScale up = scale(y, score, plot.bottom(), plot.y());
+        LinearScale across = across(box);
+        LinearScale up = up(box);
         Parts.axes(surface, plot, across, name + ", normalised", up, "VMAF points", theme);
         surface.beginClip(plot.x(), plot.y(), plot.width(), plot.height());
         Stroke none = Stroke.solid(Ink.CLEAR, 0);

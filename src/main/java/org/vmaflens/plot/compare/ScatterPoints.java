@@ -7,9 +7,10 @@ import java.util.Arrays;
  *
  * @param x, y m weights of A and of B
  * @param feature m, whose
+ * @param row m, the place of the frame
  * @param low, high the ends of both axes
  */
-public record ScatterPoints(double[] x, double[] y, int[] feature, double low, double high) {
+public record ScatterPoints(double[] x, double[] y, int[] feature, int[] row, double low, double high) {
 
     private static final int FEW = 3000;
     private static final int GRID = 400;
@@ -27,6 +28,7 @@ public record ScatterPoints(double[] x, double[] y, int[] feature, double low, d
         double[] x = new double[a.length];
         double[] y = new double[a.length];
         int[] feature = new int[a.length];
+        int[] row = new int[a.length];
         boolean[] taken = new boolean[a.length > FEW ? GRID * GRID * p : 0];
         double step = (high - low) / (GRID - 1);
         int count = 0;
@@ -44,9 +46,10 @@ public record ScatterPoints(double[] x, double[] y, int[] feature, double low, d
             }
             x[count] = a[at];
             y[count] = b[at];
+            row[count] = at / p;
             feature[count++] = k;
         }
-        return new ScatterPoints(Arrays.copyOf(x, count), Arrays.copyOf(y, count), Arrays.copyOf(feature, count), low,
-                high);
+        return new ScatterPoints(Arrays.copyOf(x, count), Arrays.copyOf(y, count), Arrays.copyOf(feature, count),
+                Arrays.copyOf(row, count), low, high);
     }
 }

@@ -64,6 +64,28 @@ public record StripChart(List<String> names, boolean[] shown, List<Strip> strips
         return Parts.scale(-most, most, plot.x(), plot.right());
     }
 
+    /** The shown feature whose strips are at this height, or −1. */
+    public int feature(Box box, double y) {
+        Box plot = plot(box);
+        int rows = rows();
+        int row = (int) Math.floor((y - plot.y()) / plot.height() * rows);
+        int at = 0;
+        for (int k = 0; k < shown.length; k++) {
+            if (shown[k] && at++ == row) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private int rows() {
+        int rows = 0;
+        for (boolean one : shown) {
+            rows += one ? 1 : 0;
+        }
+        return rows;
+    }
+
     private static double most(double one, double other) {
         return Double.isNaN(other) ? one : Math.max(one, other);
     }
@@ -75,16 +97,13 @@ public record StripChart(List<String> names, boolean[] shown, List<Strip> strips
         }
         Box plot = plot(box);
         LinearScale x = across(box);
-        int rows = 0;
-        for (boolean one : shown) {
-            rows += one ? 1 : 0;
-        }
         for (Tick tick : x.ticks((int) Math.max(2, plot.width() / 60))) {
             double at = Axes.crisp(x.pixel(tick.value()));
             surface.line(at, plot.y(), at, plot.bottom(), Stroke.solid(theme.grid(), 1));
         }
-        Parts.bottom(surface, plot, x, "weight − " + strips.getFirst().badge().letter() + "’s mean weight", theme);
-        double tall = plot.height() / Math.max(1, rows);
+        Parts.bottom(surface, plot, x, "weight − " + strips.getFirst().badge().letter() + "’s mean weight"
+                + (spreadLow.length > 0 ? " · shade: members, 95 %" : ""), theme);
+        double tall = plot.height() / Math.max(1, rows());
         double top = plot.y();
         for (int k = 0; k < names.size(); k++) {
             if (shown[k]) {

@@ -1,6 +1,7 @@
 package org.vmaflens.plot.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.vmaflens.plot.Axes;
@@ -64,6 +65,15 @@ public record WeightsChart(FrameWeights data, List<String> names, boolean[] show
     public LinearScale frames(Box box) {
         Box plot = upper(box);
         return new LinearScale(from, to, plot.x(), plot.right());
+    }
+
+    /** The place of the frame that is nearest to a pixel. */
+    public int row(Box box, double x) {
+        int[] numbers = data.frameNumbers();
+        double number = frames(box).value(x);
+        int after = Arrays.binarySearch(numbers, (int) Math.ceil(number));
+        int at = Math.clamp(after < 0 ? -after - 1 : after, 0, numbers.length - 1);
+        return at > 0 && number - numbers[at - 1] < numbers[at] - number ? at - 1 : at;
     }
 
     /** Draws it. */

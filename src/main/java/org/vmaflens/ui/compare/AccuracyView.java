@@ -20,7 +20,6 @@ import org.vmaflens.plot.compare.AccuracyChart;
 import org.vmaflens.plot.compare.Dots;
 import org.vmaflens.plot.compare.Handle;
 import org.vmaflens.plot.compare.Quality;
-import org.vmaflens.ui.chart.ChartCanvas;
 import org.vmaflens.ui.text.Strings;
 
 /** The accuracy curve; its handles are dragged, or moved by the arrow keys, and the settings follow live. */
@@ -30,9 +29,8 @@ final class AccuracyView extends StackPane {
     private static final double STEP = 1.05;
 
     private final CompareModel model;
-    private final ChartCanvas canvas = new ChartCanvas(Strings.of("compare.accuracy"), this::paint);
     private final Shown shown;
-    private @Nullable AccuracyChart chart;
+    private final ChartView<AccuracyChart> view;
     private char dragged;
 
     AccuracyView(CompareModel model, Shown shown) {
@@ -42,8 +40,9 @@ final class AccuracyView extends StackPane {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText(Strings.of("compare.accuracy.help"));
-        getChildren().add(canvas);
-        canvas.activeProperty().bind(model.activeProperty());
+        view = new ChartView<>("accuracy", shown.theme(), this::paint, new Readouts(model, shown)::accuracy);
+        view.paintWhile(model.activeProperty());
+        getChildren().add(view);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> setCursor(handleAt(event.getX()) == 0
                 ? Cursor.DEFAULT
                 : Cursor.H_RESIZE));
@@ -62,27 +61,28 @@ final class AccuracyView extends StackPane {
     }
 
     void show(@Nullable Figures figures, @Nullable Repeats repeats) {
-        Question.ExactCurve curve = figures == null ? null : figures.curve();
-        if (figures == null || curve == null) {
-            chart = null;
-        } else {
-            Axis axis = figures.question().axis();
-            boolean same = repeats != null && repeats.question().place().equals(figures.question().place())
-                    && repeats.question().axis() == axis && repeats.question().base().equals(figures.question().base());
-            List<Handle> handles = new ArrayList<>();
-            for (Setting setting : model.settings()) {
-                handles.add(new Handle(Question.badge(setting), value(axis, setting.neighbourhood())));
-            }
-            chart = new AccuracyChart(Strings.of("compare.axis", axis), Strings.of(figures.question().wholeClip()
-                    ? "compare.weight.clip"
-                    : "compare.weight.frame"), curve.curve(),
-                    figures.question().study().model().model().shortNames(), shown.flags(),
-                    same && repeats != null ? repeats.dots() : Dots.NONE, quality(curve), handles);
-        }
-        canvas.repaint();
+        view.show(figures == null
+                ? Found.nothing("")
+                : figures.curve().value().map(curve -> Found.of(chart(figures, curve, repeats)))
+                        .orElseGet(() -> Found.nothing(figures.curve().reason())));
     }
 
-    private Quality quality(Question.ExactCurve curve) {
+    private AccuracyChart chart(Figures figures, ExactCurve curve, @Nullable Repeats repeats) {
+        Question question = figures.question();
+        Axis axis = question.axis();
+        boolean same = repeats != null && repeats.question().place().equals(question.place())
+                && repeats.question().axis() == axis && repeats.question().base().equals(question.base());
+        List<Handle> handles = new ArrayList<>();
+        for (Setting setting : model.settings()) {
+            handles.add(new Handle(Question.badge(setting), value(axis, setting.neighbourhood())));
+        }
+        return new AccuracyChart(Strings.of("compare.axis", axis), Strings.of(question.wholeClip()
+                ? "compare.weight.clip"
+                : "compare.weight.frame"), curve.curve(), question.study().model().model().shortNames(),
+                shown.flags(), same && repeats != null ? repeats.dots() : Dots.NONE, quality(curve), handles);
+    }
+
+    private Quality quality(ExactCurve curve) {
         Choices.Side side = model.choices().sideProperty().get();
         return new Quality(Strings.of("compare.side", side), switch (side) {
             case R2 -> curve.r2();
@@ -99,31 +99,20 @@ final class AccuracyView extends StackPane {
         };
     }
 
-    private void paint(Surface surface, double width, double height) {
-        AccuracyChart now = chart;
-        if (now != null) {
-            now.paint(surface, new Box(0, 0, width, height), theme());
-            // for whoever drives the window from outside: where the handles stand
-            now.handles().forEach(handle -> getProperties().put("handle-" + handle.badge().letter(),
-                    now.x(handle, box())));
-        }
-    }
-
-    private ChartTheme theme() {
-        return shown.theme().get();
-    }
-
-    private Box box() {
-        return new Box(0, 0, Math.floor(canvas.getWidth()), Math.floor(canvas.getHeight()));
+    private void paint(AccuracyChart chart, Surface surface, Box box, ChartTheme theme) {
+        chart.paint(surface, box, theme);
+        // for whoever drives the window from outside: where the handles stand
+        chart.handles().forEach(handle -> getProperties().put("handle-" + handle.badge().letter(),
+                chart.x(handle, box)));
     }
 
     /** The letter of the handle there, 0 for none; of handles that stand together the last one, which is on top. */
     private char handleAt(double x) {
-        AccuracyChart now = chart;
+        AccuracyChart now = view.chart();
         char found = 0;
         if (now != null) {
             for (Handle handle : now.handles()) {
-                if (Math.abs(now.x(handle, box()) - x) <= GRIP) {
+                if (Math.abs(now.x(handle, view.box()) - x) <= GRIP) {
                     found = handle.badge().letter().charAt(0);
                 }
             }
@@ -132,16 +121,16 @@ final class AccuracyView extends StackPane {
     }
 
     private void drag(double x) {
-        AccuracyChart now = chart;
+        AccuracyChart now = view.chart();
         if (now != null && dragged != 0) {
-            var across = now.across(box());
+            var across = now.across(view.box());
             put(dragged, Math.clamp(across.value(x), across.low(), across.high()));
         }
     }
 
     private void step(KeyEvent key) {
         double factor = key.getCode() == KeyCode.RIGHT ? STEP : key.getCode() == KeyCode.LEFT ? 1 / STEP : 0;
-        if (factor != 0 && chart != null) {
+        if (factor != 0 && view.chart() != null) {
             Setting base = model.question().map(Question::base).orElse(null);
             if (base != null) {
                 put(base.name().charAt(0), value(model.choices().axisProperty().get(), base.neighbourhood()) * factor);

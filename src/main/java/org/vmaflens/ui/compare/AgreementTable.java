@@ -32,12 +32,14 @@ final class AgreementTable extends GridPane {
             new Row("need", v -> v.need().isOutOfReach() || v.need().frames() == 0
                     ? "–"
                     : String.format(Locale.ROOT, "%,d", v.need().samples())),
-            new Row("members", v -> v.uncertainty().map(u -> weight(u.model())).orElse("–")),
+            new Row("sampling", v -> v.uncertainty().map(u -> weight(u.sampling())).orElse("")),
+            new Row("members", v -> v.uncertainty().map(u -> weight(u.model())).orElse("")),
             new Row("predictions", v -> String.format(Locale.ROOT, "%,d", v.predictions())),
             new Row("time", v -> time(v.seconds())));
 
     AgreementTable() {
         setId("agreement");
+        getStyleClass().add("figures");
         setHgap(14);
         setVgap(3);
     }
@@ -62,10 +64,13 @@ final class AgreementTable extends GridPane {
             add(head, column + 1, 0);
             setHalignment(head, HPos.RIGHT);
         }
-        for (int row = 0; row < ROWS.size(); row++) {
-            Row one = ROWS.get(row);
+        List<Row> rows = ROWS.stream().filter(one -> verdicts.stream().anyMatch(v -> !one.figure().apply(v).isEmpty()))
+                .toList();
+        for (int row = 0; row < rows.size(); row++) {
+            Row one = rows.get(row);
             Label name = new Label(Strings.of("agreement." + one.name()));
             name.setTooltip(new Tooltip(Strings.of("agreement." + one.name() + ".tip")));
+            name.setMinWidth(USE_PREF_SIZE);
             add(name, 0, row + 1);
             for (int column = 0; column < verdicts.size(); column++) {
                 Label figure = new Label(one.figure().apply(verdicts.get(column)));

@@ -22,7 +22,7 @@ final class Choices {
 
     /** What the settings map shows. */
     enum Ground {
-        R2, GAP, ERROR
+        R2, GAP, ERROR, MEMBERS
     }
 
     private final ObjectProperty<Character> first = new SimpleObjectProperty<>(this, "first", 'A');

@@ -2,7 +2,9 @@ package org.vmaflens.ui.compare;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -21,6 +23,7 @@ import org.vmaflens.compare.Study;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.explain.Progress;
 import org.vmaflens.export.ComparisonReport;
+import org.vmaflens.export.Inputs;
 import org.vmaflens.log.FeatureMatrix;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.ModelFile;
@@ -44,7 +47,8 @@ public final class CompareModel {
     private final Choices choices = new Choices();
     private final BooleanProperty active = new SimpleBooleanProperty(this, "active");
     private final ObjectProperty<@Nullable Figures> figures = new SimpleObjectProperty<>(this, "figures");
-    private final ObjectProperty<@Nullable SettingsMap> map = new SimpleObjectProperty<>(this, "map");
+    private final ObjectProperty<Found<SettingsMap>> map = new SimpleObjectProperty<>(this, "map",
+            Found.nothing(""));
     private final ObjectProperty<@Nullable Repeats> repeats = new SimpleObjectProperty<>(this, "repeats");
     private final PauseTransition rest = new PauseTransition(Duration.millis(350));
     private @Nullable Study study;
@@ -85,7 +89,7 @@ public final class CompareModel {
         return figures;
     }
 
-    ObjectProperty<@Nullable SettingsMap> mapProperty() {
+    ObjectProperty<Found<SettingsMap>> mapProperty() {
         return map;
     }
 
@@ -218,7 +222,8 @@ public final class CompareModel {
                 runs == null || !runs.question().settings().equals(answer.question().settings())
                         ? List.of()
                         : runs.seeds());
-        reporting.ask(() -> write(folder, whole), written -> {
+        Inputs inputs = inputs();
+        reporting.ask(() -> write(folder, whole, inputs), written -> {
             if (written.trouble().isEmpty()) {
                 done.accept(written.files());
             } else {
@@ -230,9 +235,16 @@ public final class CompareModel {
     private record Written(List<Path> files, String trouble) {
     }
 
-    private Written write(Path folder, Comparison whole) {
+    /** The files of the clips, which are those of the question: both follow the workspace on this thread. */
+    private Inputs inputs() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        workspace.clips().forEach(clip -> columns.putAll(clip.mapped()));
+        return new Inputs(workspace.clips().stream().map(clip -> clip.log().path()).toList(), columns);
+    }
+
+    private Written write(Path folder, Comparison whole, Inputs inputs) {
         try {
-            return new Written(ComparisonReport.write(folder, whole, parallel, Progress.NONE), "");
+            return new Written(ComparisonReport.write(folder, whole, inputs, parallel, Progress.NONE), "");
         } catch (LensException refused) {
             return new Written(List.of(), refused.sentence());
         }

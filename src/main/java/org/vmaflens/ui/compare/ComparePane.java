@@ -2,6 +2,7 @@ package org.vmaflens.ui.compare;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -17,17 +18,14 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.vmaflens.compare.AccuracyCurve.Axis;
-import org.vmaflens.plot.Box;
+import org.vmaflens.compare.SettingsMap;
 import org.vmaflens.plot.ChartTheme;
-import org.vmaflens.plot.compare.FrameWeights;
 import org.vmaflens.plot.compare.HistogramChart;
 import org.vmaflens.plot.compare.NeighbourChart;
 import org.vmaflens.plot.compare.ScatterChart;
 import org.vmaflens.plot.compare.StripChart;
 import org.vmaflens.plot.compare.WeightsChart;
-import org.vmaflens.ui.chart.ChartCanvas;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Workspace;
 
@@ -42,44 +40,17 @@ public final class ComparePane extends ScrollPane {
 
     private final CompareModel model;
     private final Shown shown;
-    private final ChartCanvas weights = new ChartCanvas(Strings.of("compare.weights"), (surface, width, height) -> {
-        WeightsChart chart = weightsChart();
-        if (chart != null) {
-            chart.paint(surface, new Box(0, 0, width, height), theme().get());
-        }
-    });
-    private final ChartCanvas scatter = new ChartCanvas(Strings.of("compare.scatter"), (surface, width, height) -> {
-        ScatterChart chart = scatterChart();
-        if (chart != null) {
-            chart.paint(surface, new Box(0, 0, width, height), theme().get());
-        }
-    });
-    private final ChartCanvas strips = new ChartCanvas(Strings.of("compare.stability"), (surface, width, height) -> {
-        StripChart chart = stripChart();
-        if (chart != null) {
-            chart.paint(surface, new Box(0, 0, width, height), theme().get());
-        }
-    });
-    private final ChartCanvas histogram = new ChartCanvas(Strings.of("compare.histogram"),
-            (surface, width, height) -> {
-                Figures figures = figures();
-                if (figures != null && !figures.bars().isEmpty()) {
-                    new HistogramChart(figures.bars()).paint(surface, new Box(0, 0, width, height), theme().get());
-                }
-            });
-    private final ChartCanvas neighbours = new ChartCanvas(Strings.of("compare.neighbours"),
-            (surface, width, height) -> {
-                Figures figures = figures();
-                NeighbourChart chart = figures == null ? null : figures.neighbours();
-                if (chart != null) {
-                    chart.paint(surface, new Box(0, 0, width, height), theme().get());
-                }
-            });
+    private final ChartView<WeightsChart> weights;
+    private final ChartView<ScatterChart> scatter;
+    private final ChartView<StripChart> strips;
+    private final ChartView<HistogramChart> histogram;
+    private final ChartView<NeighbourChart> neighbours;
     private final AccuracyView accuracy;
     private final MapView map;
     private final AgreementTable table = new AgreementTable();
     private final GridPane grid = new GridPane(10, 10);
     private final Pick<Integer> feature;
+    private final Pick<Choices.Ground> ground;
     private final ObjectProperty<Integer> chosenFeature = new SimpleObjectProperty<>(0);
     private final List<ChartCard> cards;
 
@@ -92,13 +63,21 @@ public final class ComparePane extends ScrollPane {
             ObjectProperty<ChartTheme> theme, Button export) {
         this.model = model;
         this.shown = new Shown(workspace, hidden, theme);
+        Readouts read = new Readouts(model, shown);
+        weights = new ChartView<>("weights", theme, WeightsChart::paint, read::weights);
+        scatter = new ChartView<>("scatter", theme, ScatterChart::paint, read::scatter);
+        strips = new ChartView<>("stability", theme, StripChart::paint, read::strips);
+        histogram = new ChartView<>("histogram", theme, HistogramChart::paint, read::histogram);
+        neighbours = new ChartView<>("neighbours", theme, NeighbourChart::paint, read::neighbours);
         accuracy = new AccuracyView(model, shown);
+        ground = new Pick<>("compare-ground", grounds(false), model.choices().groundProperty(),
+                one -> Strings.of("compare.ground", one));
         map = new MapView(model, shown);
         feature = new Pick<>("compare-feature", List.of(0), chosenFeature, this::name);
         chosenFeature.addListener((property, was, is) -> model.choices().featureProperty().set(is));
         cards = List.of(new ChartCard("weights", weights), new ChartCard("scatter", scatter),
                 new ChartCard("accuracy", accuracy, wholeClip(), axis(), side()),
-                new ChartCard("map", map, ground()), new ChartCard("agreement", table),
+                new ChartCard("map", map, ground), new ChartCard("agreement", sideways(table)),
                 new ChartCard("stability", strips, again()), new ChartCard("histogram", histogram),
                 new ChartCard("neighbours", neighbours, feature));
         setId("compare-pane");
@@ -116,7 +95,8 @@ public final class ComparePane extends ScrollPane {
             }
         });
         place();
-        charts().forEach(chart -> chart.activeProperty().bind(model.activeProperty()));
+        List.of(weights, scatter, strips, histogram, neighbours)
+                .forEach(chart -> chart.paintWhile(model.activeProperty()));
         weights.addEventHandler(MouseEvent.MOUSE_CLICKED, this::select);
         InvalidationListener changed = now -> show();
         List.of(model.figuresProperty(), model.mapProperty(), model.repeatsProperty(), theme,
@@ -124,14 +104,6 @@ public final class ComparePane extends ScrollPane {
                 .forEach(cause -> cause.addListener(changed));
         hidden.addListener((SetChangeListener<String>) change -> show());
         show();
-    }
-
-    private ObjectProperty<ChartTheme> theme() {
-        return shown.theme();
-    }
-
-    private @Nullable Figures figures() {
-        return model.figuresProperty().get();
     }
 
     private String name(int k) {
@@ -149,9 +121,17 @@ public final class ComparePane extends ScrollPane {
                 one -> Strings.of("compare.side", one));
     }
 
-    private Pick<Choices.Ground> ground() {
-        return new Pick<>("compare-ground", List.of(Choices.Ground.values()), model.choices().groundProperty(),
-                one -> Strings.of("compare.ground", one));
+    private static List<Choices.Ground> grounds(boolean members) {
+        return Stream.of(Choices.Ground.values()).filter(one -> members || one != Choices.Ground.MEMBERS).toList();
+    }
+
+    /** Eight settings need more room than a card has. */
+    private static ScrollPane sideways(AgreementTable table) {
+        ScrollPane pane = new ScrollPane(table);
+        pane.setId("agreement-scroll");
+        pane.getStyleClass().add("edge-to-edge");
+        pane.setMinSize(0, 0);
+        return pane;
     }
 
     private CheckBox wholeClip() {
@@ -196,7 +176,7 @@ public final class ComparePane extends ScrollPane {
             rows = Math.max(rows, places[i][1] + 1);
         }
         for (int row = 0; row < rows; row++) {
-            grid.getRowConstraints().add(new RowConstraints(row == tableRow ? TALL : CHART));
+            grid.getRowConstraints().add(new RowConstraints(row == tableRow || row == 0 ? TALL : CHART));
         }
     }
 
@@ -205,101 +185,47 @@ public final class ComparePane extends ScrollPane {
     }
 
     private void show() {
-        Figures figures = figures();
+        Figures figures = model.figuresProperty().get();
+        Charts charts = new Charts(figures, model.repeatsProperty().get(), shown,
+                model.choices().seedsProperty().get());
+        weights.show(charts.weights());
+        scatter.show(charts.scatter());
+        strips.show(charts.strips());
+        histogram.show(charts.histogram());
+        neighbours.show(charts.neighbours());
         accuracy.show(figures, model.repeatsProperty().get());
+        boolean members = model.mapProperty().get().value().filter(SettingsMap::hasMembers).isPresent();
+        ground.offer(grounds(members));
+        if (!members && model.choices().groundProperty().get() == Choices.Ground.MEMBERS) {
+            model.choices().groundProperty().set(Choices.Ground.ERROR);
+        }
         map.show(model.mapProperty().get());
         table.show(figures);
         feature.offer(IntStream.range(0, shown.names().size()).boxed().toList());
         if (figures != null) {
-            int number = figures.question().clip().frameNumbers()[figures.question().place().frame()];
-            String clip = figures.question().clip().clip();
-            String base = figures.question().base().name();
-            cards.get(0).note(Strings.of("compare.weights.note", clip));
-            cards.get(1).note(Strings.of("compare.scatter.note"));
-            cards.get(2).note(figures.question().wholeClip()
-                    ? Strings.of("compare.accuracy.clip", base, clip)
-                    : Strings.of("compare.accuracy.note", base, number));
-            cards.get(3).note(Strings.of("compare.map.note", number));
-            cards.get(5).note(stability());
-            cards.get(6).note(Strings.of("compare.histogram.note", number));
-            cards.get(7).note(Strings.of("compare.neighbours.note", base, number));
+            note(figures, charts);
         }
-        charts().forEach(ChartCanvas::repaint);
     }
 
-    private List<ChartCanvas> charts() {
-        return List.of(weights, scatter, strips, histogram, neighbours);
-    }
-
-    private String stability() {
-        Repeats repeats = model.repeatsProperty().get();
-        if (repeats == null || repeats.seeds().isEmpty()) {
-            return Strings.of("compare.stability.none");
-        }
-        StringBuilder words = new StringBuilder(Strings.of("compare.stability.note", repeats.question().clip()
-                .frameNumbers()[repeats.question().place().frame()], repeats.seeds().getFirst().frame().runs().size()));
-        repeats.seeds().forEach(one -> words.append(Strings.of("compare.stability.csi", one.setting().name(),
-                100 * one.clip().coefficients())));
-        return words.toString();
-    }
-
-    private @Nullable WeightsChart weightsChart() {
-        Figures figures = figures();
-        FrameWeights data = figures == null ? null : figures.weights();
-        return figures == null || data == null || shown.names().size() != data.a().size()
-                ? null
-                : WeightsChart.whole(data, shown.names(), shown.flags(),
-                        Question.badge(figures.question().settings().getFirst()),
-                        Question.badge(figures.question().settings().get(second(figures))), Strings.of(
-                                "compare.weight"));
-    }
-
-    private static int second(Figures figures) {
-        return figures.question().settings().size() > 1 ? 1 : 0;
-    }
-
-    private @Nullable ScatterChart scatterChart() {
-        Figures figures = figures();
-        boolean[] flags = shown.flags();
-        if (figures == null || figures.question().clip().features() != flags.length) {
-            return null;
-        }
-        return figures.scatter(flags)
-                .map(cloud -> new ScatterChart(cloud.points(), Question.badge(figures.question().settings().getFirst()),
-                        Question.badge(figures.question().settings().get(second(figures))),
-                        Strings.of("compare.weight"), cloud.chance(), cloud.spread()))
-                .orElse(null);
-    }
-
-    private @Nullable StripChart stripChart() {
-        Repeats repeats = model.repeatsProperty().get();
-        Figures figures = figures();
-        boolean[] flags = shown.flags();
-        if (repeats == null || figures == null || repeats.strips().isEmpty()
-                || repeats.strips().getFirst().mean().length != flags.length) {
-            return null;
-        }
-        int frame = repeats.question().place().frame();
-        double[][] spread = figures.comparison().outcomes().getFirst().clips().get(repeats.question().place().clip())
-                .best().map(best -> best.spread())
-                .map(members -> new double[][]{Rows.of(members.low(), frame, flags.length),
-                        Rows.of(members.high(), frame, flags.length)})
-                .orElse(new double[][]{{}, {}});
-        return new StripChart(shown.names(), flags, repeats.strips(), spread[0], spread[1]);
+    private void note(Figures figures, Charts charts) {
+        int number = figures.question().clip().frameNumbers()[figures.question().place().frame()];
+        String clip = figures.question().clip().clip();
+        String base = figures.question().base().name();
+        cards.get(0).note(Strings.of("compare.weights.note", clip));
+        cards.get(1).note(Strings.of("compare.scatter.note"));
+        cards.get(2).note(figures.question().wholeClip()
+                ? Strings.of("compare.accuracy.clip", base, clip)
+                : Strings.of("compare.accuracy.note", base, number));
+        cards.get(3).note(Strings.of("compare.map.note", number));
+        cards.get(5).note(charts.stability());
+        cards.get(6).note(Strings.of("compare.histogram.note", number));
+        cards.get(7).note(Strings.of("compare.neighbours.note", base, number));
     }
 
     private void select(MouseEvent event) {
-        WeightsChart chart = weightsChart();
-        Figures figures = figures();
-        if (chart != null && figures != null) {
-            double number = chart.frames(new Box(0, 0, Math.floor(weights.getWidth()), Math.floor(weights
-                    .getHeight()))).value(event.getX());
-            int[] numbers = figures.question().clip().frameNumbers();
-            int nearest = 0;
-            for (int i = 1; i < numbers.length; i++) {
-                nearest = Math.abs(numbers[i] - number) < Math.abs(numbers[nearest] - number) ? i : nearest;
-            }
-            model.select(nearest);
+        WeightsChart chart = weights.chart();
+        if (chart != null) {
+            model.select(chart.row(weights.box(), event.getX()));
             event.consume();
         }
     }

@@ -2,69 +2,56 @@ package org.vmaflens.ui.compare;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.vmaflens.compare.Gaps;
 import org.vmaflens.compare.SettingsMap;
 import org.vmaflens.plot.Box;
-import org.vmaflens.plot.Surface;
 import org.vmaflens.plot.compare.MapChart;
-import org.vmaflens.ui.chart.ChartCanvas;
 import org.vmaflens.ui.text.Strings;
 
 /** The settings map; a click adds a setting there. */
 final class MapView extends StackPane {
 
     private final CompareModel model;
-    private final Shown shown;
-    private final Tooltip tip = new Tooltip();
-    private final ChartCanvas canvas = new ChartCanvas(Strings.of("compare.map"), this::paint);
-    private @Nullable SettingsMap map;
+    private final ChartView<MapChart> view;
 
     MapView(CompareModel model, Shown shown) {
         this.model = model;
-        this.shown = shown;
         setId("settings-map");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(Strings.of("compare.map.help"));
-        getChildren().add(canvas);
-        canvas.activeProperty().bind(model.activeProperty());
-        Tooltip.install(this, tip);
-        tip.setText(Strings.of("compare.map.help"));
-        addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
+        view = new ChartView<>("map", shown.theme(), MapChart::paint, new Readouts(model, shown)::map);
+        view.paintWhile(model.activeProperty());
+        getChildren().add(view);
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> setCursor(inside(view.chart(), event)
+                ? Cursor.CROSSHAIR
+                : Cursor.DEFAULT));
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            MapChart chart = chart();
+            MapChart chart = view.chart();
             if (chart != null && event.getButton() == MouseButton.PRIMARY && inside(chart, event)) {
-                model.add(Rounding.digits(chart.across(box()).value(event.getX()), 2),
-                        Rounding.digits(chart.up(box()).value(event.getY()), 2));
+                model.add(Rounding.digits(chart.across(view.box()).value(event.getX()), 2),
+                        Rounding.digits(chart.up(view.box()).value(event.getY()), 2));
                 event.consume();
             }
         });
     }
 
-    void show(@Nullable SettingsMap next) {
-        map = next;
-        canvas.repaint();
+    void show(Found<SettingsMap> map) {
+        view.show(map.value().map(now -> Found.of(chart(now))).orElseGet(() -> Found.nothing(map.reason())));
     }
 
-    private @Nullable MapChart chart() {
-        SettingsMap now = map;
-        if (now == null) {
-            return null;
-        }
-        double[] values = switch (model.choices().groundProperty().get()) {
-            case R2 -> now.r2();
-            case GAP -> now.gaps();
-            case ERROR -> now.errors();
-        };
-        String title = Strings.of("compare.ground", model.choices().groundProperty().get());
+    private MapChart chart(SettingsMap now) {
+        Choices.Ground ground = model.choices().groundProperty().get();
+        String title = Strings.of("compare.ground", ground);
         double tolerance = model.choices().toleranceProperty().get();
-        return switch (model.choices().groundProperty().get()) {
-            case R2 -> chart(now, values, new MapChart.Measure(title, 0.5, 1, false, true), 0.9);
-            case GAP -> chart(now, values, new MapChart.Measure(title, 0.1, 100, true, false), 2);
-            case ERROR -> chart(now, values, new MapChart.Measure(title, 1e-4, 1, true, false), tolerance / 1.96);
+        return switch (ground) {
+            case R2 -> chart(now, now.r2(), new MapChart.Measure(title, 0.5, 1, false, true), 0.9);
+            case GAP -> chart(now, now.gaps(), new MapChart.Measure(title, 0.1, 100, true, false), Gaps.NOTICEABLE);
+            case ERROR -> chart(now, now.errors(), new MapChart.Measure(title, 1e-3, 1, true, false), tolerance);
+            case MEMBERS -> chart(now, now.shares(), new MapChart.Measure(title, 0.01, 100, true, false), 1);
         };
     }
 
@@ -74,45 +61,12 @@ final class MapView extends StackPane {
                         one.neighbourhood().std(), one.neighbourhood().kernelWidth())).toList());
     }
 
-    private void paint(Surface surface, double width, double height) {
-        MapChart chart = chart();
-        if (chart != null) {
-            chart.paint(surface, new Box(0, 0, width, height), shown.theme().get());
+    private boolean inside(@Nullable MapChart chart, MouseEvent event) {
+        if (chart == null) {
+            return false;
         }
-    }
-
-    private void hover(MouseEvent event) {
-        MapChart chart = chart();
-        boolean over = chart != null && inside(chart, event);
-        setCursor(over ? Cursor.CROSSHAIR : Cursor.DEFAULT);
-        if (chart != null && over) {
-            double std = chart.across(box()).value(event.getX());
-            double width = chart.up(box()).value(event.getY());
-            tip.setText(Strings.of("compare.map.there", std, width, value(chart, std, width), chart.measure().title()));
-        } else {
-            tip.setText(Strings.of("compare.map.help"));
-        }
-    }
-
-    private static double value(MapChart chart, double std, double width) {
-        return chart.values()[nearest(chart.kernelWidths(), width) * chart.stds().length + nearest(chart.stds(), std)];
-    }
-
-    private static int nearest(double[] values, double value) {
-        int best = 0;
-        for (int i = 1; i < values.length; i++) {
-            best = Math.abs(Math.log(values[i] / value)) < Math.abs(Math.log(values[best] / value)) ? i : best;
-        }
-        return best;
-    }
-
-    private boolean inside(MapChart chart, MouseEvent event) {
-        Box plot = chart.plot(box());
+        Box plot = chart.plot(view.box());
         return event.getX() >= plot.x() && event.getX() <= plot.right() && event.getY() >= plot.y()
                 && event.getY() <= plot.bottom();
-    }
-
-    private Box box() {
-        return new Box(0, 0, Math.floor(canvas.getWidth()), Math.floor(canvas.getHeight()));
     }
 }

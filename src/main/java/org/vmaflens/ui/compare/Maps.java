@@ -1,11 +1,11 @@
 package org.vmaflens.ui.compare;
 
-import org.jspecify.annotations.Nullable;
 import org.vmaflens.compare.AccuracyCurve;
 import org.vmaflens.compare.SettingsMap;
 import org.vmaflens.explain.Progress;
 import org.vmaflens.model.LensException;
 import org.vmaflens.numeric.Parallel;
+import org.vmaflens.ui.text.Strings;
 
 /** Makes settings maps. */
 final class Maps {
@@ -16,15 +16,18 @@ final class Maps {
     private Maps() {
     }
 
-    /** The map around the setting in use; null where there is no closed form. */
-    static @Nullable SettingsMap of(Question question, Parallel parallel) {
+    /** The map around the setting in use, or why there is none. */
+    static Found<SettingsMap> of(Question question, Parallel parallel) {
+        if (question.isGap()) {
+            return Found.nothing(question.gap());
+        }
         try {
-            return SettingsMap.of(question.study().model(), question.clip(), question.place().frame(),
+            return Found.of(SettingsMap.of(question.study().model(), question.clip(), question.place().frame(),
                     question.base().neighbourhood().withStd(1).withKernelWidth(3),
                     AccuracyCurve.steps(0.05, 3.2, ACROSS), AccuracyCurve.steps(0.2, 16, UP), parallel,
-                    Progress.NONE);
+                    Progress.NONE));
         } catch (LensException refused) {
-            return null; // the comparison's notes say why
+            return Found.nothing(Strings.of("compare.why.setting", question.base().name(), refused.sentence()));
         }
     }
 }

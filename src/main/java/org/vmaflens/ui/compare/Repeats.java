@@ -18,6 +18,7 @@ import org.vmaflens.model.LensException;
 import org.vmaflens.numeric.Parallel;
 import org.vmaflens.plot.compare.Dots;
 import org.vmaflens.plot.compare.Strip;
+import org.vmaflens.ui.text.Strings;
 
 /**
  * Sampled runs with several seeds: the proof of what the curves say.
@@ -26,8 +27,9 @@ import org.vmaflens.plot.compare.Strip;
  * @param seeds of the pair
  * @param strips the same at the selected frame, for the chart
  * @param dots runs along the curve's axis
+ * @param trouble sentences on settings that cannot be run; empty where there are none
  */
-record Repeats(Question question, List<Seeds> seeds, List<Strip> strips, Dots dots) {
+record Repeats(Question question, List<Seeds> seeds, List<Strip> strips, Dots dots, String trouble) {
 
     private static final System.Logger LOG = System.getLogger(Repeats.class.getName());
     private static final int STOPS = 9;
@@ -37,9 +39,10 @@ record Repeats(Question question, List<Seeds> seeds, List<Strip> strips, Dots do
     static Repeats run(Question question, List<Outcome> outcomes, int count, Parallel parallel, Progress progress) {
         List<Seeds> seeds = new ArrayList<>();
         List<Strip> strips = new ArrayList<>();
+        List<String> trouble = new ArrayList<>();
         for (int i = 0; i < Math.min(2, question.settings().size()); i++) {
+            Setting setting = question.settings().get(i);
             try {
-                Setting setting = question.settings().get(i);
                 Seeds runs = Seeds.run(question.study(), setting, question.place(), count, parallel, progress);
                 seeds.add(runs);
                 Explanations best = outcomes.get(i).clips().get(question.place().clip()).best().orElse(null);
@@ -47,10 +50,11 @@ record Repeats(Question question, List<Seeds> seeds, List<Strip> strips, Dots do
                     strips.add(strip(setting, runs.frame().runs(), best, question.place().frame()));
                 }
             } catch (LensException refused) {
-                LOG.log(System.Logger.Level.DEBUG, "not repeated; the comparison's notes say why", refused);
+                trouble.add(Strings.of("compare.why.setting", setting.name(), refused.sentence()));
             }
         }
-        return new Repeats(question, List.copyOf(seeds), List.copyOf(strips), dots(question, progress));
+        return new Repeats(question, List.copyOf(seeds), List.copyOf(strips), dots(question, progress),
+                String.join("\n", trouble));
     }
 
     /** What {@link #run} tells its progress in all. */

@@ -100,7 +100,7 @@ final class VerdictBanner extends VBox {
         Optional<SettingVerdict> verdict = figures.comparison().verdict(judged);
         headline.setText(verdict.map(one -> VerdictText.headline(one, t))
                 .orElseGet(() -> Strings.of("compare.nothing", judged.name())));
-        reasons.setText(verdict.map(one -> join(VerdictText.reasons(one, t), VerdictText.uncertainty(one),
+        reasons.setText(verdict.map(one -> join(VerdictText.reasons(one, t), VerdictText.uncertainty(one, t),
                 settings.size() > 1 ? VerdictText.overall(figures.comparison().verdict()) : ""))
                 .orElse(""));
         notes.setText(String.join("\n", figures.notes().stream().map(note -> "▲ " + note).toList()));

@@ -17,20 +17,38 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.workspace.Latest;
 
 /** The table itself: columns of figures over a list of rows. */
 final class FrameTable extends TableView<FrameRow> {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
-    FrameTable(Runnable sort) {
+    /** Height of a row, in pixels. */
+    private static final double ROW = 28;
+
+    private final RowSelection selection;
+    private final Latest copying;
+
+    /**
+     * Shows rows.
+     *
+     * @param sort called when the columns to sort by have changed
+     * @param copying where the text of copied rows is made
+     */
+    FrameTable(RowList rows, Runnable sort, Latest copying) {
+        this.copying = copying;
         setId("frames");
         getStyleClass().addAll(Styles.DENSE, "figures");
         setAccessibleText(Strings.of("tab.frames"));
-        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        setSortPolicy(table -> {
+        setFixedCellSize(ROW); // with it only cells that can be seen are made
+        setItems(rows);
+        selection = new RowSelection(this, rows);
+        setSelectionModel(selection);
+        selection.setSelectionMode(SelectionMode.MULTIPLE);
+        setOnSort(asked -> {
             sort.run();
-            return true;
+            asked.consume(); // a worker sorts
         });
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (COPY.match(key)) {
@@ -72,20 +90,31 @@ final class FrameTable extends TableView<FrameRow> {
         return keys;
     }
 
-    /** The selected rows, tab-separated, in full precision, under the names of the columns. */
-    String selection() {
-        List<Figure> figures = columns().stream().map(FigureColumn::figure).toList();
-        StringBuilder text = new StringBuilder(figures.stream().map(Figure::name).collect(Collectors.joining("\t")));
-        for (FrameRow row : getSelectionModel().getSelectedItems()) {
-            text.append('\n').append(figures.stream().map(figure -> figure.full(row.index()))
-                    .collect(Collectors.joining("\t")));
-        }
-        return text.append('\n').toString();
+    /** What is selected in it. */
+    RowSelection selection() {
+        return selection;
     }
 
+    /** Puts the selected rows on the clipboard, in the table's order, in full precision, under the columns' names. */
     void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(selection());
-        Clipboard.getSystemClipboard().setContent(content);
+        List<Figure> figures = columns().stream().map(FigureColumn::figure).toList();
+        int[] frames = selection.getSelectedItems().stream().mapToInt(FrameRow::index).toArray();
+        copying.ask(() -> text(figures, frames), text -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    private static String text(List<Figure> figures, int[] frames) {
+        StringBuilder text = new StringBuilder(figures.stream().map(Figure::name).collect(Collectors.joining("\t")));
+        for (int frame : frames) {
+            char before = '\n';
+            for (Figure figure : figures) {
+                text.append(before).append(figure.full(frame));
+                before = '\t';
+            }
+        }
+        return text.append('\n').toString();
     }
 }

@@ -1,5 +1,6 @@
 package org.vmaflens.ui.frames;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +31,18 @@ public final class FramesPane extends BorderPane {
     private final RowList rows = new RowList();
     private boolean following;
 
-    /** Lists the frames of the clip that a timeline shows. */
-    public FramesPane(Workspace workspace, TimelineView timeline, Latest worker) {
+    /**
+     * Lists the frames of the clip that a timeline shows.
+     *
+     * @param worker where rows are filtered and sorted
+     * @param copying where the text of copied rows is made
+     */
+    public FramesPane(Workspace workspace, TimelineView timeline, Latest worker, Latest copying) {
         this.workspace = workspace;
         this.timeline = timeline;
         this.worker = worker;
         filter = new FilterBar(this::refresh);
-        table = new FrameTable(this::refresh);
-        table.setItems(rows);
+        table = new FrameTable(rows, this::refresh, copying);
         setTop(filter);
         setCenter(table);
         timeline.dataProperty().addListener(changed -> refresh());
@@ -54,7 +59,7 @@ public final class FramesPane extends BorderPane {
         return active;
     }
 
-    private record Listing(int[] rows, Map<QuickFilter, Integer> counts) {
+    private record Listing(RowList.Order order, Map<QuickFilter, Integer> counts) {
     }
 
     private void refresh() {
@@ -80,7 +85,7 @@ public final class FramesPane extends BorderPane {
                 counts.put(one, RowOrder.of(n, test, List.of()).length);
                 chosen = one == quick ? test : chosen;
             }
-            return new Listing(RowOrder.of(n, chosen.and(query.matches()), keys), counts);
+            return new Listing(RowList.Order.of(RowOrder.of(n, chosen.and(query.matches()), keys), n), counts);
         }, listing -> show(listing, query, n, fits != null));
     }
 
@@ -89,12 +94,12 @@ public final class FramesPane extends BorderPane {
     }
 
     private void show(Listing listing, Query query, int n, boolean diagnosed) {
-        filter.say(query, listing.rows().length, n, listing.counts(), diagnosed);
-        if (rows.sameAs(listing.rows(), n)) {
+        filter.say(query, listing.order().rows().length, n, listing.counts(), diagnosed);
+        if (rows.shows(listing.order())) {
             table.refresh();
         } else {
             following = true;
-            rows.show(listing.rows(), n);
+            rows.show(listing.order());
             following = false;
         }
         follow();
@@ -104,7 +109,7 @@ public final class FramesPane extends BorderPane {
     private void follow() {
         FrameRow frame = new FrameRow(workspace.frameProperty().get());
         int place = rows.indexOf(frame);
-        if (!following && place >= 0 && !table.getSelectionModel().isSelected(place)) {
+        if (active.get() && !following && place >= 0 && !table.getSelectionModel().isSelected(place)) {
             following = true;
             table.getSelectionModel().clearAndSelect(place);
             table.scrollTo(Math.max(0, place - 3));
@@ -119,16 +124,10 @@ public final class FramesPane extends BorderPane {
             return;
         }
         following = true;
-        int first = Integer.MAX_VALUE;
-        int last = -1;
-        int count = 0;
-        for (FrameRow row : table.getSelectionModel().getSelectedItems()) {
-            if (row != null) {
-                first = Math.min(first, row.index());
-                last = Math.max(last, row.index());
-                count++;
-            }
-        }
+        BitSet frames = table.selection().frames();
+        int count = frames.cardinality();
+        int first = frames.nextSetBit(0);
+        int last = frames.length() - 1;
         workspace.frameProperty().set(lead.index());
         if (filter.quick() != QuickFilter.RANGE) {
             workspace.selectedRangeProperty().set(count > 1 && last - first + 1 == count

@@ -1,8 +1,6 @@
 package org.vmaflens.ui.frames;
 
-import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.List;
 import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
 
@@ -12,45 +10,63 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowList extends ObservableListBase<FrameRow> {
 
-    private int[] rows = {};
-    private int[] places = {};
+    private Order order = Order.of(new int[0], 0);
 
     /**
-     * Lists other rows.
+     * Which rows are listed, made on any thread.
      *
-     * @param next places in the clip, in the table's order
-     * @param n frames of the clip
+     * @param rows places in the clip, in the table's order
+     * @param places n, where each frame is in the table; −1 where it is not
      */
-    void show(int[] next, int n) {
-        List<FrameRow> removed = view(rows);
-        beginChange();
-        rows = next;
-        places = new int[n];
-        Arrays.fill(places, -1);
-        for (int i = 0; i < rows.length; i++) {
-            places[rows[i]] = i;
+    record Order(int[] rows, int[] places) {
+
+        /** Of a clip of n frames. */
+        static Order of(int[] rows, int n) {
+            int[] places = new int[n];
+            Arrays.fill(places, -1);
+            for (int i = 0; i < rows.length; i++) {
+                places[rows[i]] = i;
+            }
+            return new Order(rows, places);
         }
-        nextReplace(0, rows.length, removed);
+
+        boolean same(Order other) {
+            return places.length == other.places.length && Arrays.equals(rows, other.rows);
+        }
+    }
+
+    /** Lists other rows. */
+    void show(Order next) {
+        int[] before = order.rows();
+        beginChange();
+        order = next;
+        nextReplace(0, size(), Made.view(at -> new FrameRow(before[at]), before.length));
         endChange();
     }
 
-    /** Whether it lists just these rows of a clip of n frames. */
-    boolean sameAs(int[] others, int n) {
-        return n == places.length && Arrays.equals(rows, others);
+    /** Whether it lists just these rows. */
+    boolean shows(Order other) {
+        return order.same(other);
+    }
+
+    /** The place in the clip of a row of the table. */
+    int frame(int row) {
+        return order.rows()[row];
     }
 
     @Override
     public FrameRow get(int index) {
-        return new FrameRow(rows[index]);
+        return new FrameRow(frame(index));
     }
 
     @Override
     public int size() {
-        return rows.length;
+        return order.rows().length;
     }
 
     @Override
     public int indexOf(@Nullable Object row) {
+        int[] places = order.places();
         return row instanceof FrameRow one && one.index() >= 0 && one.index() < places.length
                 ? places[one.index()]
                 : -1;
@@ -59,19 +75,5 @@ final class RowList extends ObservableListBase<FrameRow> {
     @Override
     public boolean contains(@Nullable Object row) {
         return indexOf(row) >= 0;
-    }
-
-    private static List<FrameRow> view(int[] of) {
-        return new AbstractList<>() {
-            @Override
-            public FrameRow get(int index) {
-                return new FrameRow(of[index]);
-            }
-
-            @Override
-            public int size() {
-                return of.length;
-            }
-        };
     }
 }

@@ -76,7 +76,7 @@ class QueryTest {
             assertThat(values[rows[i - 1]]).isGreaterThanOrEqualTo(values[rows[i]]);
         }
         RowList list = new RowList();
-        list.show(rows, values.length);
+        list.show(RowList.Order.of(rows, values.length));
         assertThat(list.indexOf(list.get(100_000))).isEqualTo(100_000);
         assertThat(list.indexOf(new FrameRow(3))).isEqualTo(-1);
     }

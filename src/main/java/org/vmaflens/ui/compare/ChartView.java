@@ -1,0 +1,100 @@
+package org.vmaflens.ui.compare;
+
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.vmaflens.plot.Box;
+import org.vmaflens.plot.ChartTheme;
+import org.vmaflens.plot.Surface;
+import org.vmaflens.ui.chart.ChartCanvas;
+import org.vmaflens.ui.text.Strings;
+
+/** A chart with a readout of what is under the cursor; where there is no chart, the sentence that says why. */
+final class ChartView<C> extends StackPane {
+
+    private final ObjectProperty<ChartTheme> theme;
+    private final Drawing<C> drawing;
+    private final Probe<C> probe;
+    private final ChartCanvas canvas;
+    private final Label reason = new Label();
+    private final Pointer pointer = new Pointer();
+    private @Nullable C chart;
+    private double x = Double.NaN;
+    private double y = Double.NaN;
+
+    /** Draws a chart into a box. */
+    @FunctionalInterface
+    interface Drawing<C> {
+        void paint(C chart, Surface surface, Box box, ChartTheme theme);
+    }
+
+    /** Finds what a chart shows at a place of its box. */
+    @FunctionalInterface
+    interface Probe<C> {
+        Optional<Hit> at(C chart, Box box, double x, double y);
+    }
+
+    /** @param name of the card, by which ids and texts are found */
+    ChartView(String name, ObjectProperty<ChartTheme> theme, Drawing<C> drawing, Probe<C> probe) {
+        this.theme = theme;
+        this.drawing = drawing;
+        this.probe = probe;
+        canvas = new ChartCanvas(Strings.of("compare." + name), this::paint);
+        canvas.setId("compare-" + name + "-chart");
+        reason.setId("compare-" + name + "-reason");
+        reason.getStyleClass().add("chart-reason");
+        reason.setWrapText(true);
+        reason.setMouseTransparent(true);
+        reason.visibleProperty().bind(reason.textProperty().isNotEmpty());
+        pointer.readout().setId("compare-" + name + "-readout");
+        setAlignment(Pos.CENTER);
+        setMinSize(0, 0);
+        getChildren().addAll(canvas, reason, pointer);
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX(), event.getY()));
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> point(event.getX(), event.getY()));
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(Double.NaN, Double.NaN));
+        theme.addListener(changed -> canvas.repaint());
+    }
+
+    /** Paints only while this holds, since nobody sees it otherwise. */
+    void paintWhile(BooleanProperty seen) {
+        canvas.activeProperty().bind(seen);
+    }
+
+    void show(Found<C> found) {
+        chart = found.orNull();
+        reason.setText(found.reason());
+        canvas.repaint();
+        point(x, y);
+    }
+
+    /** Null where there is none. */
+    @Nullable
+    C chart() {
+        return chart;
+    }
+
+    /** Where it is drawn. */
+    Box box() {
+        return new Box(0, 0, Math.floor(canvas.getWidth()), Math.floor(canvas.getHeight()));
+    }
+
+    private void point(double toX, double toY) {
+        x = toX;
+        y = toY;
+        C now = chart;
+        pointer.show(now == null || Double.isNaN(x) ? Optional.empty() : probe.at(now, box(), x, y), box());
+    }
+
+    private void paint(Surface surface, double width, double height) {
+        C now = chart;
+        if (now != null) {
+            drawing.paint(now, surface, new Box(0, 0, width, height), theme.get());
+        }
+    }
+}
