@@ -126,7 +126,8 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
         timeline.framesPerSecondProperty().bind(workspace.framesPerSecondProperty());
         List.of(workspace.revisionProperty(), workspace.clipProperty(), workspace.valueShownProperty(),
                 workspace.methodProperty(), workspace.settingProperty(), workspace.referenceProperty(),
-                workspace.displayedProperty(), workspace.membersProperty(), workspace.overlayProperty(), timeline.modeProperty(), timeline.bandsProperty())
+                workspace.displayedProperty(), workspace.membersProperty(), workspace.overlayProperty(),
+                timeline.modeProperty(), timeline.bandsProperty())
                 .forEach(cause -> cause.addListener(changed -> refresh()));
     }
 

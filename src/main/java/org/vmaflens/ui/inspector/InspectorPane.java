@@ -148,7 +148,8 @@ public final class InspectorPane extends ScrollPane {
     }
 
     private Sheet sheet() {
-        return new Sheet(title.getText(), score.getText(), stepsTitle.getText(), waterfall, legend.getText(), panels, refusal.getText(),
+        return new Sheet(title.getText(), score.getText(), stepsTitle.getText(), waterfall, legend.getText(), panels,
+                refusal.getText(),
                 trust);
     }
 
@@ -173,9 +174,11 @@ public final class InspectorPane extends ScrollPane {
             frames = one ? new FrameRange(frame, frame) : range;
             show(clip, model, frames);
         }
-        say(stepsTitle, waterfall == null ? "" : Strings.of(workspace.displayedProperty().get()
-                ? "inspector.steps.title.displayed"
-                : "inspector.steps.title"));
+        say(stepsTitle, waterfall == null
+                ? ""
+                : Strings.of(workspace.displayedProperty().get()
+                        ? "inspector.steps.title.displayed"
+                        : "inspector.steps.title"));
         say(barsTitle, panels.isEmpty() ? "" : Strings.of("inspector.bars.title"));
         diagnostics.show(trust);
         shown(steps, waterfall != null);

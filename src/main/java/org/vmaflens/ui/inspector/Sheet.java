@@ -24,7 +24,8 @@ import org.vmaflens.ui.text.Strings;
  * @param refusal why there is no line; empty otherwise
  * @param diagnostics how far the line can be trusted
  */
-record Sheet(String title, String score, String stepsTitle, @Nullable Waterfall waterfall, String legend, List<BarPanel> panels,
+record Sheet(String title, String score, String stepsTitle, @Nullable Waterfall waterfall, String legend,
+        List<BarPanel> panels,
         String refusal, List<Diagnostic> diagnostics) {
 
     private static final double MARGIN = 12;

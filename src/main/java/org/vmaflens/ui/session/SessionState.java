@@ -63,7 +63,8 @@ final class SessionState {
             case ReferenceChoice.ClipMean() -> new Session.Counted("mean", "", "", Map.of(), displayed);
             case ReferenceChoice.OtherClip(String name, String sha256) -> new Session.Counted("clip", name, sha256,
                     Map.of(), displayed);
-            case ReferenceChoice.Typed(Map<String, Double> raw) -> new Session.Counted("values", "", "", raw, displayed);
+            case ReferenceChoice.Typed(Map<String, Double> raw) ->
+                new Session.Counted("values", "", "", raw, displayed);
         };
     }
 
