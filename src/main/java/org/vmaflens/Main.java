@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.vmaflens.cli.CommandLines;
 import org.vmaflens.cli.Explorer;
+import org.vmaflens.cli.QuickStart;
 import org.vmaflens.model.LensException;
 import org.vmaflens.ui.ExplorerApp;
 
@@ -15,7 +16,9 @@ public final class Main {
 
     /** Runs the command line's words, and ends with the status they come to. */
     public static void main(String[] arguments) {
-        int status = CommandLines.of(new Window()).execute(arguments);
+        Window window = new Window();
+        int status = QuickStart.run(window, arguments)
+                .orElseGet(() -> CommandLines.of(window).execute(arguments));
         System.exit(status);
     }
 

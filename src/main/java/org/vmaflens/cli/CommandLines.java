@@ -7,8 +7,6 @@ import picocli.CommandLine;
 /** Builds the command line: the root command, its children, and what happens when one fails. */
 public final class CommandLines {
 
-    private static final System.Logger LOG = System.getLogger(CommandLines.class.getName());
-
     private CommandLines() {
     }
 
@@ -40,28 +38,36 @@ public final class CommandLines {
         return ExitStatus.USAGE;
     }
 
-    /** A JVM without memory to spare says so like any other failure. */
+    /** A JVM without memory to spare, or an error of its own, is told of like any other failure. */
     private static int execute(CommandLine.ParseResult parsed) {
+        CommandLine command = parsed.commandSpec().commandLine();
         try {
-            return new CommandLine.RunLast().execute(parsed);
+            int status = new CommandLine.RunLast().execute(parsed);
+            return status == ExitStatus.DONE ? whenSaid(command) : status;
         } catch (OutOfMemoryError full) {
-            throw new CommandLine.ExecutionException(parsed.commandSpec().commandLine(), "out of memory",
+            throw new CommandLine.ExecutionException(command, "out of memory",
                     new LensException(
                             "This takes more memory than Java may use here (%,d MB). Name fewer logs at a time, "
                                     .formatted(Runtime.getRuntime().maxMemory() >> 20)
                                     + "or allow more with JDK_JAVA_OPTIONS=-Xmx8g.",
                             full));
+        } catch (Error fault) {
+            throw new CommandLine.ExecutionException(command, "a fault", new IllegalStateException(fault));
         }
     }
 
-    private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-        if (failure instanceof LensException forTheUser) {
-            command.getErr().println(forTheUser.sentence());
-        } else {
-            command.getErr().println("VMAF Lens met a fault of its own (%s). Please report it, with what you typed."
-                    .formatted(failure));
-            LOG.log(System.Logger.Level.DEBUG, "A fault of our own", failure);
+    /** A full disk behind standard output loses what a command said, and a script must learn of that. */
+    private static int whenSaid(CommandLine command) {
+        if (command.getOut().checkError()) {
+            command.getErr().println("What this command said could not be written in full: the disk is full, or "
+                    + "whoever read along has stopped.");
+            return ExitStatus.FAILED;
         }
+        return ExitStatus.DONE;
+    }
+
+    private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        command.getErr().println(Failures.sentence(failure));
         return ExitStatus.FAILED;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.vmaflens.compare.Comparison;
 import org.vmaflens.compare.Outcome;
 import org.vmaflens.compare.Place;
@@ -89,12 +90,14 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
+        Overwriting.refuse(spec, ComparisonReport.files(out), Stream.concat(Stream.of(model), logs.stream()).toList());
         List<Setting> compared = settings();
         ModelFile file = ModelReader.read(model);
         List<Clip> clips = logs.stream().map(log -> Clip.read(log, file.model(), columns)).toList();
         for (Clip clip : clips) {
             clip.warnings().forEach(warning -> err().println(clip.fileName() + ": " + warning));
         }
+        ComparisonReport.check(out);
         try (Workers workers = new Workers(threads)) {
             return compare(file, clips, compared, workers);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.vmaflens.explain.Explainer;
 import org.vmaflens.explain.Method;
@@ -89,7 +90,9 @@ final class ExplainCommand implements Callable<Integer> {
         }
         OutputForm form = OutputForm.of(out).orElseThrow(() -> wrong(
                 "--out %s: its name must end in .json or .csv (or .json.gz, .csv.gz).".formatted(out)));
-        refuseToOverwriteInput();
+        Overwriting.refuse(spec, List.of(out), Stream.of(Stream.of(model), logs.stream(), reference.log().stream())
+                .flatMap(Function.identity()).toList());
+        AtomicFile.check(out);
         ModelFile read = ModelReader.read(model);
         ModelFile file = transform ? read.applyingTransform() : read;
         ExplainRequest request = new ExplainRequest(file, method, neighbourhood.neighbourhood(spec), reference,
@@ -99,15 +102,6 @@ final class ExplainCommand implements Callable<Integer> {
         List<Clip> clips = logs.stream().map(log -> Clip.read(log, file.model(), columns)).toList();
         warn(clips);
         return explain(request, explainer, clips, form);
-    }
-
-    private void refuseToOverwriteInput() {
-        Path target = out.toAbsolutePath().normalize();
-        if (Stream.concat(Stream.of(model), logs.stream())
-                .anyMatch(input -> input.toAbsolutePath().normalize().equals(target))) {
-            throw wrong("--out %s: that is one of the files to be read. Give the results a name of their own."
-                    .formatted(out));
-        }
     }
 
     private int explain(ExplainRequest request, Explainer explainer, List<Clip> clips, OutputForm form) {

@@ -26,6 +26,7 @@ final class ExactErrors {
     private final double[] projected;
     private final double[] pairMoments;
     private final CrossTerms cross;
+    private final LocalErrors local;
     private final double[] forms = new double[LANES];
     private final double[] unitErrors;
     private final double[] r2 = new double[LANES];
@@ -43,12 +44,17 @@ final class ExactErrors {
         projected = new double[Math.max(pairs.fit().paddedRank(), pairs.error().paddedRank()) * LANES];
         pairMoments = new double[p * LANES];
         cross = new CrossTerms(kernels, svm, form);
+        local = new LocalErrors(svm, form);
         unitErrors = new double[p * LANES];
     }
 
     /** Works out the panel's frames, once their lines are known. */
     void run(FramePanel panel, ExactWeights weights) {
         double[] slopeSquares = slopeSquares(weights);
+        if (LocalErrors.suits(form)) {
+            local.run(panel, weights, slopeSquares, r2, unitErrors);
+            return;
+        }
         findFit(weights, slopeSquares);
         pairTerms(panel, weights);
         cross.run(panel, weights);

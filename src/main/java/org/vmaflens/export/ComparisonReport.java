@@ -2,6 +2,7 @@ package org.vmaflens.export;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,33 @@ public final class ComparisonReport {
     }
 
     /**
+     * Makes the folder and says before long work what writing would say after it.
+     *
+     * @throws LensException when the folder cannot be made or its files not written
+     */
+    public static void check(Path folder) {
+        make(folder);
+        files(folder).forEach(AtomicFile::check);
+    }
+
+    /** The files that a report in this folder has, the page first. */
+    public static List<Path> files(Path folder) {
+        return List.of(folder.resolve(PAGE), folder.resolve(TABLE), folder.resolve(VERDICT));
+    }
+
+    private static void make(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw new LensException("The folder %s cannot be made: there is a file of that name. Choose another."
+                    .formatted(folder), e);
+        } catch (IOException e) {
+            throw new LensException("The folder %s cannot be made (%s). Choose another or check its permissions."
+                    .formatted(folder, AtomicFile.reason(e)), e);
+        }
+    }
+
+    /**
      * Writes all three files; takes a second or so, so call it from a job.
      *
      * @param folder made when it is missing
@@ -34,13 +62,8 @@ public final class ComparisonReport {
      */
     public static List<Path> write(Path folder, Comparison comparison, Inputs inputs, Parallel parallel,
             Progress progress) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new LensException("The folder %s cannot be made (%s). Choose another or check its permissions."
-                    .formatted(folder, e), e);
-        }
-        List<Path> files = List.of(folder.resolve(PAGE), folder.resolve(TABLE), folder.resolve(VERDICT));
+        make(folder);
+        List<Path> files = files(folder);
         String command = new Reproduction(comparison, inputs, folder).command();
         String page = new ReportPage(comparison, command, parallel, progress).html();
         if (progress.isCancelled()) {

@@ -3,6 +3,7 @@ package org.vmaflens.export;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.explain.DistanceMetric;
 import org.vmaflens.explain.Draws;
@@ -35,6 +36,11 @@ public record Session(String schema, String version, List<Input> models, List<In
     public static final String SCHEMA = "vmaf-lens/session/1";
 
     public Session {
+        Objects.requireNonNull(model, "model is missing");
+        Objects.requireNonNull(method, "method is missing");
+        Objects.requireNonNull(value, "value is missing");
+        Objects.requireNonNull(reference, "reference is missing");
+        Objects.requireNonNull(view, "view is missing");
         models = List.copyOf(models);
         logs = List.copyOf(logs);
         videos = List.copyOf(videos);
@@ -53,6 +59,10 @@ public record Session(String schema, String version, List<Input> models, List<In
      * @param sha256 of its bytes, lower-case hexadecimal; empty where it is not known (videos)
      */
     public record Input(String path, String sha256) {
+        public Input {
+            Objects.requireNonNull(path, "path is missing");
+            Objects.requireNonNull(sha256, "sha256 is missing");
+        }
     }
 
     /**
@@ -65,6 +75,12 @@ public record Session(String schema, String version, List<Input> models, List<In
             @JsonProperty("neighbor_std") double std, @JsonProperty("kernel_width") double kernelWidth,
             @JsonProperty("distance_metric") DistanceMetric distance, @JsonProperty("ridge_alpha") double ridgeAlpha,
             long seed, Draws draws) {
+        public Named {
+            Objects.requireNonNull(letter, "letter is missing");
+            Objects.requireNonNull(name, "name is missing");
+            Objects.requireNonNull(distance, "distance_metric is missing");
+            Objects.requireNonNull(draws, "draws is missing");
+        }
 
         /** A setting's figures under its letter and name. */
         public static Named of(char letter, String name, Neighbourhood is) {
@@ -94,6 +110,9 @@ public record Session(String schema, String version, List<Input> models, List<In
     public record Counted(String kind, String clip, String sha256, Map<String, Double> values,
             @JsonProperty(defaultValue = "false") @Nullable Boolean displayed) {
         public Counted {
+            Objects.requireNonNull(kind, "kind is missing");
+            Objects.requireNonNull(clip, "clip is missing");
+            Objects.requireNonNull(sha256, "sha256 is missing");
             values = Map.copyOf(values);
             displayed = displayed != null && displayed;
         }
@@ -114,6 +133,8 @@ public record Session(String schema, String version, List<Input> models, List<In
             List<String> hidden,
             @JsonProperty(defaultValue = "\"\"") @Nullable String overlay) {
         public View {
+            Objects.requireNonNull(clip, "clip is missing");
+            Objects.requireNonNull(tab, "tab is missing");
             range = List.copyOf(range);
             window = List.copyOf(window);
             hidden = List.copyOf(hidden);

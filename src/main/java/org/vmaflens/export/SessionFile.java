@@ -9,6 +9,7 @@ import org.vmaflens.model.SourceFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.MapperConfig;
@@ -57,13 +58,17 @@ public final class SessionFile {
      */
     public static Session read(Path file) {
         try (InputStream in = SourceFile.open(file)) {
-            Session session = JSON.readValue(in, Session.class);
-            if (!Session.SCHEMA.equals(session.schema())) {
-                throw new LensException(("%s is written as %s, and this version reads %s. Open it with the version "
-                        + "of VMAF Lens that saved it.").formatted(SourceFile.name(file), session.schema(),
-                                Session.SCHEMA));
+            byte[] text = in.readAllBytes();
+            JsonNode whole = JSON.readTree(text);
+            String schema = whole.path("schema").asString("");
+            if (!Session.SCHEMA.equals(schema)) { // before its fields, which another version may have changed
+                throw new LensException(schema.isEmpty()
+                        ? "%s is no session: it has no \"schema\". Open one that VMAF Lens saved (.vlens)."
+                                .formatted(SourceFile.name(file))
+                        : ("%s is written as %s, and this version reads %s. Open it with the version of VMAF Lens that "
+                                + "saved it.").formatted(SourceFile.name(file), schema, Session.SCHEMA));
             }
-            return session;
+            return JSON.readValue(text, Session.class);
         } catch (IOException e) {
             throw SourceFile.unreadable(file, e);
         } catch (JacksonException broken) {
@@ -72,8 +77,17 @@ public final class SessionFile {
                     SourceFile.name(file), at == null || at.getLineNr() < 1
                             ? ""
                             : ": line %d, column %d".formatted(at.getLineNr(), at.getColumnNr()),
-                    broken.getOriginalMessage()), broken);
+                    words(broken.getOriginalMessage())), broken);
         }
+    }
+
+    /** What Jackson says, without the names of classes and switches, which no reader of a session knows. */
+    private static String words(String said) {
+        int problem = said.indexOf("problem: ");
+        String told = problem < 0 ? said : said.substring(problem + "problem: ".length());
+        return told.startsWith("`")
+                ? "a value is missing"
+                : told.replaceAll(" of type `[^`]*`", "").replaceAll("creator property ('[^']*').*", "field $1");
     }
 
     /** The folder that a session's files are named from. */

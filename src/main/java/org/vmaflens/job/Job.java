@@ -45,8 +45,8 @@ public final class Job implements Progress {
     }
 
     /**
-     * Does the work on this thread and ends in DONE, CANCELLED or FAILED; throws nothing but errors of the JVM. Lets go
-     * of the work, and so of what it holds, when it is done.
+     * Does the work on this thread and ends in DONE, CANCELLED or FAILED; throws nothing. Lets go of the work, and so of
+     * what it holds, when it is done.
      */
     void run() {
         Work todo = work;
@@ -65,10 +65,10 @@ public final class Job implements Progress {
             failure = expected.sentence();
         } catch (OutOfMemoryError tooBig) {
             failure = "There is not enough memory for this; fewer samples or fewer clips need less.";
-            LOG.log(System.Logger.Level.ERROR, title, tooBig);
-        } catch (RuntimeException bug) { // any bug of ours must end in a sentence, never in a dead bar
-            failure = "%s failed because of a fault in VMAF Lens; the log says more.".formatted(title);
-            LOG.log(System.Logger.Level.ERROR, title, bug);
+            LOG.log(System.Logger.Level.DEBUG, title, tooBig);
+        } catch (RuntimeException | Error bug) { // any bug of ours must end in a sentence, never in a dead bar
+            failure = "%s failed because of a fault in VMAF Lens. Please report it; %s.".formatted(title,
+                    FaultLog.keep(title, bug));
         } finally {
             endedNanos = System.nanoTime();
             state = end;

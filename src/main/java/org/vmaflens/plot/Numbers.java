@@ -56,6 +56,9 @@ public final class Numbers {
         if (!Double.isFinite(value)) {
             return fixed(value, 0);
         }
+        if (value == Math.rint(value) && Math.abs(value) < 10_000) {
+            return Long.toString((long) value).replace('-', '−'); // spares a start the tables of big decimals
+        }
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(4, RoundingMode.HALF_EVEN))
                 .stripTrailingZeros();
         double size = Math.abs(value);

@@ -56,6 +56,11 @@ final class Explorer implements AutoCloseable {
         window.open(files);
     }
 
+    /** The same, and does something when they are there. */
+    void open(List<Path> files, Runnable then) {
+        window.open(files, then);
+    }
+
     void explain() {
         explaining.explain();
     }

@@ -2,8 +2,10 @@ package org.vmaflens.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.ui.dialog.FilePicker;
 import org.vmaflens.ui.preferences.Folders;
@@ -14,6 +16,9 @@ import org.vmaflens.ui.workspace.Explainers;
 public final class ExplorerApp extends Application {
 
     private static final String DEMO = "--demo";
+
+    /** So long a new window waits for its first files: with them in it, it is laid out and drawn once instead of twice. */
+    private static final Duration PATIENCE = Duration.millis(300);
 
     private @Nullable Explorer explorer;
 
@@ -40,24 +45,28 @@ public final class ExplorerApp extends Application {
         Explorer made = new Explorer(Explainers.engine(), FilePicker.system(getHostServices()::showDocument),
                 remembered);
         explorer = made;
-        open(made); // files are read while the window is built
+        Runnable show = () -> {
+            if (!stage.isShowing()) {
+                stage.show();
+                FirstChart.watch(made.workspace());
+            }
+        };
+        List<Path> files = files();
+        made.open(files, show); // read while the window is built
         stage.titleProperty().bind(made.title());
         stage.setScene(made.scene(kept.width(), kept.height()));
         stage.setMaximized(kept.maximised());
         stage.setOnHiding(hiding -> made.resized(
                 stage.isMaximized() ? kept.width() : stage.getScene().getWidth(),
                 stage.isMaximized() ? kept.height() : stage.getScene().getHeight(), stage.isMaximized()));
-        stage.show();
-        FirstChart.watch(made.workspace());
+        PauseTransition patience = new PauseTransition(files.isEmpty() ? Duration.ZERO : PATIENCE);
+        patience.setOnFinished(over -> show.run());
+        patience.play();
     }
 
-    private void open(Explorer made) {
+    private List<Path> files() {
         List<String> words = getParameters().getRaw();
-        if (words.contains(DEMO)) {
-            made.open(Demo.files());
-        } else if (!words.isEmpty()) {
-            made.open(words.stream().map(Path::of).toList());
-        }
+        return words.contains(DEMO) ? Demo.files() : words.stream().map(Path::of).toList();
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,12 +30,12 @@ import org.vmaflens.ui.frames.FramesPane;
 import org.vmaflens.ui.heatmap.HeatmapView;
 import org.vmaflens.ui.inspector.InspectorPane;
 import org.vmaflens.ui.library.LibraryPane;
+import org.vmaflens.ui.session.Autosave;
 import org.vmaflens.ui.session.Looking;
 import org.vmaflens.ui.session.Sessions;
 import org.vmaflens.ui.share.Sharing;
 import org.vmaflens.ui.share.View;
 import org.vmaflens.ui.text.Strings;
-import org.vmaflens.ui.timeline.TimelineData;
 import org.vmaflens.ui.timeline.TimelineMode;
 import org.vmaflens.ui.timeline.TimelinePane;
 import org.vmaflens.ui.timeline.TimelineView;
@@ -114,8 +113,17 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
         getStylesheets().add(Objects.requireNonNull(MainWindow.class.getResource("explorer.css")).toExternalForm());
         follow();
         keys(running);
-        if (!remembered.autosave().leftBehind().isEmpty()) {
-            workspace.messageProperty().set(Strings.of("session.crashed"));
+        offerRestore();
+    }
+
+    /** In a place of its own: the files that the user opens meanwhile must not take it away. */
+    private void offerRestore() {
+        List<Path> left = remembered.autosave().leftBehind();
+        if (!left.isEmpty()) {
+            notices.offerRestore(() -> sessions.restore(left.getFirst()), () -> {
+                Autosave.discard(left.getFirst());
+                offerRestore();
+            });
         }
     }
 
@@ -239,6 +247,7 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
         Tab fourth = new Tab(Strings.of("tab.compare"),
                 new ComparePane(comparing, workspace, timeline.hiddenFeatures(), timeline.themeProperty(), report));
         comparing.activeProperty().bind(fourth.selectedProperty());
+        LateTabs.of(second, third, fourth);
         TabPane all = new TabPane(first, second, third, fourth);
         all.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         return all;
@@ -267,8 +276,16 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
 
     /** Opens files, and remembers them. */
     void open(List<Path> chosen) {
-        remembered.opened(chosen);
-        loader.open(chosen);
+        open(chosen, () -> {
+        });
+    }
+
+    /** The same, and does something when they are there. */
+    void open(List<Path> chosen, Runnable then) {
+        if (!chosen.isEmpty()) {
+            remembered.opened(chosen);
+            loader.open(chosen, then);
+        }
     }
 
     /** Writes the comparison's report beside the place that the user chooses for its page. */
@@ -317,23 +334,23 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
     }
 
     @Override
-    public void look(Looking at) {
+    public void look(Looking at, Runnable inSight) {
         timeline.hiddenFeatures().clear();
         timeline.hiddenFeatures().addAll(at.hidden());
         if (at.tab().matches("[0-3]")) {
             tab(Integer.parseInt(at.tab()));
         }
-        if (at.window().size() == 2 && at.window().getFirst() < at.window().getLast()) {
-            VisibleRange window = new VisibleRange(at.window().getFirst(), at.window().getLast());
-            // the clip's timeline is still being prepared, and comes with a window of its own
-            timeline.dataProperty().addListener(new ChangeListener<TimelineData>() {
-                @Override
-                public void changed(ObservableValue<? extends TimelineData> data, TimelineData was, TimelineData is) {
-                    data.removeListener(this);
-                    timeline.look(window);
-                }
-            });
+        if (workspace.clipProperty().get() == null) {
+            inSight.run();
+            return;
         }
+        // the clip's timeline is still being prepared, and comes with a window of its own
+        timeline.whenShown(() -> {
+            if (at.window().size() == 2 && at.window().getFirst() < at.window().getLast()) {
+                timeline.look(new VisibleRange(at.window().getFirst(), at.window().getLast()));
+            }
+            inSight.run();
+        });
     }
 
     /** The keys that work everywhere in the window. */

@@ -15,7 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.vmaflens.ui.text.Strings;
 
-/** Good news in the window's corner; gone by itself after a while, or at a press. */
+/** News in the window's corner: good ones are gone by themselves after a while, offers stay until they are answered. */
 final class Notices extends VBox {
 
     private static final Duration STAY = Duration.seconds(8);
@@ -48,10 +48,34 @@ final class Notices extends VBox {
         show(notice);
     }
 
+    /** Offers to take up what a crash left behind, until it is taken up or given up. */
+    void offerRestore(Runnable restore, Runnable discard) {
+        Notification offer = new Notification(Strings.of("session.crashed"), new FontIcon(Feather.ROTATE_CCW));
+        offer.setId("crash-offer");
+        offer.getStyleClass().addAll(Styles.ACCENT, Styles.ELEVATED_2);
+        offer.setMaxWidth(460);
+        offer.setPrimaryActions(answer(offer, "restore", restore), answer(offer, "discard", discard));
+        offer.setOnClose(later -> getChildren().remove(offer));
+        getChildren().removeIf(shown -> "crash-offer".equals(shown.getId()));
+        getChildren().addFirst(offer);
+    }
+
+    private Button answer(Notification offer, String name, Runnable action) {
+        Button button = new Button(Strings.of("crash." + name));
+        button.setId("crash-" + name);
+        button.setTooltip(new Tooltip(Strings.of("crash." + name + ".tip")));
+        button.setOnAction(pressed -> {
+            getChildren().remove(offer);
+            action.run();
+        });
+        return button;
+    }
+
     private void show(Notification notice) {
         notice.setId("notice");
         notice.setOnClose(closed -> getChildren().remove(notice));
-        getChildren().setAll(notice);
+        getChildren().removeIf(shown -> "notice".equals(shown.getId()));
+        getChildren().add(notice);
         PauseTransition stay = new PauseTransition(STAY);
         stay.setOnFinished(over -> getChildren().remove(notice));
         stay.play();

@@ -30,7 +30,7 @@ record CliRun(int status, String out, String err) {
     }
 
     /** Nothing opens in these tests. */
-    private static final class ClosedWindow implements Explorer {
+    static final class ClosedWindow implements Explorer {
 
         @Override
         public void open(List<Path> files, boolean demo) {

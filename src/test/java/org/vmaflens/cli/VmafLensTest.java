@@ -2,10 +2,13 @@ package org.vmaflens.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vmaflens.model.LensException;
 import picocli.CommandLine;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -95,6 +99,46 @@ class VmafLensTest {
         assertThat(opened).containsExactly("picture of the demo");
     }
 
+    @Test
+    void aWindowAloneNeedsNoCommandLine() {
+        Desktop desktop = new Desktop(DISPLAY, "Linux", library -> true);
+
+        assertThat(QuickStart.run(new Window(), desktop, System.err, "--demo")).hasValue(0);
+        assertThat(opened).containsExactly("demo");
+        assertThat(QuickStart.run(new Window(), desktop, System.err)).hasValue(0);
+        assertThat(opened).containsExactly("demo");
+    }
+
+    @Test
+    void allElseNeedsTheCommandLine() {
+        Desktop desktop = new Desktop(DISPLAY, "Linux", library -> true);
+        Desktop none = new Desktop(Map.of(), "Linux", library -> true);
+        Desktop withoutGtk = new Desktop(DISPLAY, "Linux", library -> false);
+
+        assertThat(QuickStart.run(new Window(), desktop, System.err, CliRun.MODEL)).isEmpty();
+        assertThat(QuickStart.run(new Window(), desktop, System.err, "--help")).isEmpty();
+        assertThat(QuickStart.run(new Window(), desktop, System.err, "--demo", CliRun.LOG)).isEmpty();
+        assertThat(QuickStart.run(new Window(), none, System.err, "--demo")).isEmpty();
+        assertThat(QuickStart.run(new Window(), withoutGtk, System.err, "--demo")).isEmpty();
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void aWindowThatFailsSaysWhy() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Desktop desktop = new Desktop(DISPLAY, "Linux", library -> true);
+        Explorer broken = new Window() {
+            @Override
+            public void open(List<Path> files, boolean demo) {
+                throw new LensException("The window cannot be opened: no screen.");
+            }
+        };
+
+        assertThat(QuickStart.run(broken, desktop, new PrintStream(err, true, StandardCharsets.UTF_8))).hasValue(1);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly("The window cannot be opened: no screen.");
+    }
+
     private CliRun run(Map<String, String> environment, boolean gtk, String... arguments) {
         CommandLine line = CommandLines.of(new Window(), new EngineExplainers(),
                 new Desktop(environment, "Linux", library -> gtk));
@@ -106,7 +150,7 @@ class VmafLensTest {
     }
 
     /** Notes what would be opened. */
-    private final class Window implements Explorer {
+    private class Window implements Explorer {
 
         @Override
         public void open(List<Path> files, boolean demo) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vmaflens.log.FeatureMatrix;
 import org.vmaflens.model.Kernel;
@@ -22,6 +23,8 @@ import org.vmaflens.numeric.Parallel;
 class ExactPropertiesTest {
 
     private final ModelFile model = RandomModels.rbf(7, 4);
+    /** γv = 2e-5 at σ = 0.01. */
+    private final ModelFile near = RandomModels.model(7, Kernel.rbf(0.2), NormType.LINEAR_RESCALE, 3, 12);
     private final FeatureMatrix clip = RandomModels.clip(model, 8, 37);
 
     @ParameterizedTest
@@ -53,6 +56,35 @@ class ExactPropertiesTest {
         for (int i = 0; i < exact.weights().length; i++) {
             assertThat(Math.abs(sampled.weights()[i] - exact.weights()[i]))
                     .isLessThan(4 * exact.standardErrors()[i]);
+        }
+    }
+
+    /** Here the closed forms are differences of numbers that are equal in all their digits. */
+    @ParameterizedTest
+    @CsvSource({"0.01,3", "0.006,3", "1e-3,3", "1e-5,3", "0.005,0.004", "0.02,0.006"})
+    void nearNeighboursHaveTheErrorsThatSampledRunsShow(double std, double kernelWidth) {
+        Neighbourhood setting = Neighbourhood.DEFAULTS.withStd(std).withKernelWidth(kernelWidth).withRidgeAlpha(0)
+                .withSamples(20_000);
+        FeatureMatrix few = RandomModels.clip(near, 9, 2);
+        LineFits exact = fits(new ExactExplainer(setting), near, few);
+        LineFits sampled = fits(new SampledExplainer(setting), near, few);
+        for (int i = 0; i < exact.weights().length; i++) {
+            assertThat(exact.standardErrors()[i] / sampled.standardErrors()[i]).isCloseTo(1, within(0.1));
+        }
+        assertThat(Arrays.stream(exact.r2()).max().orElseThrow()).isLessThan(1);
+        for (int f = 0; f < 2; f++) {
+            assertThat((1 - exact.r2()[f]) / (1 - sampled.r2()[f])).isCloseTo(1, within(0.1));
+        }
+    }
+
+    @Test
+    void nearAndFarFormsMeet() {
+        FeatureMatrix few = RandomModels.clip(near, 9, 4);
+        LineFits below = fits(new ExactExplainer(Neighbourhood.DEFAULTS.withStd(0.00999)), near, few);
+        LineFits above = fits(new ExactExplainer(Neighbourhood.DEFAULTS.withStd(0.01001)), near, few);
+        for (int i = 0; i < below.weights().length; i++) {
+            double shrink = below.weights()[i] / above.weights()[i];
+            assertThat(below.standardErrors()[i] / above.standardErrors()[i] / shrink).isCloseTo(0.998, within(3e-4));
         }
     }
 

@@ -93,6 +93,29 @@ class SessionFileTest {
     }
 
     @Test
+    void aDamagedSessionIsRefusedInWordsThatNameTheField() throws IOException {
+        Path file = folder.resolve("work.vlens");
+        SessionFile.write(file, session());
+        String whole = Files.readString(file);
+        Map<String, List<String>> damages = Map.of("reference is missing",
+                List.of("\"reference\" : \\{", "\"reference\" : null, \"x\" : {"), "method is missing",
+                List.of("\"method\" : \"[A-Z]+\"", "\"method\" : null"), "from String \"GUESSED\"",
+                List.of("\"method\" : \"[A-Z]+\"", "\"method\" : \"GUESSED\""), "letter is missing",
+                List.of("\"letter\" : \"A\"", "\"letter\" : null"), "a value is missing",
+                List.of("\"range\" : \\[", "\"range\" : [ null, "), "field 'range'",
+                List.of("\"range\"", "\"reach\""), "is no session", List.of("\"schema\"", "\"scheme\""));
+        for (Map.Entry<String, List<String>> damage : damages.entrySet()) {
+            String damaged = whole.replaceFirst(damage.getValue().getFirst(), damage.getValue().getLast());
+            assertThat(damaged).isNotEqualTo(whole);
+            Files.writeString(file, damaged);
+            assertThatThrownBy(() -> SessionFile.read(file)).as(damage.getKey()).isInstanceOf(LensException.class)
+                    .hasMessageContaining(damage.getKey()).hasMessageNotContainingAny("org.vmaflens", "Feature.");
+        }
+        Files.writeString(file, "null");
+        assertThatThrownBy(() -> SessionFile.read(file)).isInstanceOf(LensException.class);
+    }
+
+    @Test
     void aFailedWriteLeavesTheFormerSessionAsItWas() throws IOException {
         Path file = folder.resolve("work.vlens");
         SessionFile.write(file, session());

@@ -47,5 +47,8 @@ class ScaleTest {
         assertThat(Numbers.fixed(Double.NaN, 2)).isEqualTo("–");
         assertThat(Numbers.plain(0.1 + 0.2)).isEqualTo("0.3");
         assertThat(Numbers.plain(20_000)).isEqualTo("20000");
+        assertThat(Numbers.plain(-25)).isEqualTo("−25");
+        assertThat(Numbers.plain(-0.0)).isEqualTo("0");
+        assertThat(Numbers.plain(12_345)).isEqualTo("12340");
     }
 }

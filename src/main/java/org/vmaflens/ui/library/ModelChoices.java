@@ -30,12 +30,12 @@ final class ModelChoices extends VBox {
 
     /** Bound both ways; the property outlives this box and holds it weakly. */
     private static CheckBox box(String name, BooleanProperty of) {
-        CheckBox box = new CheckBox(Strings.of("model." + name));
+        CheckBox box = new CheckBox(Strings.of("model.choose." + name));
         box.setId("model-" + name);
         box.setMnemonicParsing(false);
         box.getStyleClass().add("compact");
         box.selectedProperty().bindBidirectional(of);
-        Tooltip tip = new Tooltip(Strings.of("model." + name + ".tip"));
+        Tooltip tip = new Tooltip(Strings.of("model.choose." + name + ".tip"));
         tip.setWrapText(true);
         tip.setMaxWidth(WIDEST_TIP);
         box.setTooltip(tip);

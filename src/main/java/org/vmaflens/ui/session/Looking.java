@@ -21,7 +21,11 @@ public record Looking(List<Double> window, String tab, List<String> hidden) {
         /** How things are looked at now. */
         Looking looking();
 
-        /** Looks at them like this, as far as there is something to look at. */
-        void look(Looking at);
+        /**
+         * Looks at them like this, as far as there is something to look at.
+         *
+         * @param inSight runs once they are shown, which takes a worker's time
+         */
+        void look(Looking at, Runnable inSight);
     }
 }

@@ -126,6 +126,12 @@ final class SessionState {
         if (view.frame() < frames) {
             workspace.frameProperty().set(view.frame());
         }
+    }
+
+    /** Which range to select, once the clip is shown: another clip's arrival ends a selection. */
+    static void select(Workspace workspace, Session.View view) {
+        Clip shown = workspace.clipProperty().get();
+        int frames = shown == null ? 0 : shown.matrix().frameCount();
         if (view.range().size() == 2 && view.range().getLast() < frames && view.range().getFirst() >= 0) {
             workspace.selectedRangeProperty().set(new FrameRange(view.range().getFirst(), view.range().getLast()));
         }

@@ -76,7 +76,7 @@ public final class Sessions {
             return;
         }
         Path own = file.get();
-        changed.set(own != null && !capture(SessionFile.folder(own)).equals(saved));
+        changed.set(own != null && saved != null && !capture(SessionFile.folder(own)).equals(saved));
         Session copy = capture(autosave.folder());
         runner.start(new Job("autosave", "Autosaving", 0, progress -> autosave.keep(copy)));
     }
@@ -137,16 +137,19 @@ public final class Sessions {
         troubles.addAll(SessionState.choose(workspace, session));
         loader.open(inputs.there(), () -> {
             SessionState.look(workspace, session.view());
-            lookout.look(new Looking(session.view().window(), session.view().tab(), session.view().hidden()));
             String before = workspace.messageProperty().get();
             if (!before.isEmpty()) {
                 troubles.add(before);
             }
             workspace.messageProperty().set(String.join("\n", troubles));
             then.run();
-            Path own = file.get();
-            saved = own == null ? null : capture(SessionFile.folder(own));
-            changed.set(false);
+            saved = null;
+            lookout.look(new Looking(session.view().window(), session.view().tab(), session.view().hidden()), () -> {
+                SessionState.select(workspace, session.view());
+                Path own = file.get();
+                saved = own == null ? null : capture(SessionFile.folder(own));
+                changed.set(false);
+            });
         });
     }
 

@@ -55,6 +55,8 @@ public final class TimelineView extends Region {
     private final Preparation preparation;
 
     private Prepared prepared = Prepared.of(new TimelineModel(TimelineData.empty()), Set.of(), TimelineMode.BARS);
+    private Runnable onShown = () -> {
+    };
 
     /** An empty timeline that prepares clips on the calling thread. */
     public TimelineView() {
@@ -96,6 +98,11 @@ public final class TimelineView extends Region {
     public void show(Supplier<TimelineData> clip) {
         preparation.follow(clip);
         preparation.prepare(hiddenFeatures, mode.get());
+    }
+
+    /** Does this once what was asked for last is shown; only the last such wish counts. */
+    public void whenShown(Runnable then) {
+        onShown = then;
     }
 
     /** What is drawn; {@link TimelineData#empty()} for nothing. */
@@ -239,6 +246,10 @@ public final class TimelineView extends Region {
         } else {
             follow(before, ready.model());
         }
+        Runnable then = onShown;
+        onShown = () -> {
+        };
+        then.run();
     }
 
     private void follow(TimelineModel before, TimelineModel next) {
@@ -272,7 +283,7 @@ public final class TimelineView extends Region {
         if (hover >= 0 && hover < n) {
             return Readout.frame(model(), hover, clock);
         }
-        if (!selectedRange.get().isEmpty()) {
+        if (!selectedRange.get().isEmpty() && selectedRange.get().last() < n) {
             return Readout.range(model(), selectedRange.get(), clock);
         }
         int selected = selectedFrame.get();

@@ -1,0 +1,109 @@
+package org.vmaflens.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+import org.vmaflens.explain.Method;
+import org.vmaflens.explain.Neighbourhood;
+import org.vmaflens.export.Session;
+import org.vmaflens.export.SessionFile;
+import org.vmaflens.log.LogReaders;
+import org.vmaflens.model.ModelReader;
+import org.vmaflens.ui.dialog.FilePicker;
+import org.vmaflens.ui.preferences.Folders;
+import org.vmaflens.ui.timeline.TimelineView;
+import org.vmaflens.ui.timeline.VisibleRange;
+import org.vmaflens.ui.workspace.Explainers;
+import org.vmaflens.ui.workspace.FrameRange;
+import org.vmaflens.ui.workspace.Workspace;
+
+/** What a crash left behind is offered, and comes back whole. */
+@ExtendWith(ApplicationExtension.class)
+class CrashTest {
+
+    private static final Path MODEL = Path.of("models/demo_vmaf6.json").toAbsolutePath();
+    private static final Path LOG = Path.of("fixtures/scenes_crf38.csv").toAbsolutePath();
+    private static final Path OTHER = Path.of("fixtures/scenes_crf28.csv").toAbsolutePath();
+
+    private final List<Throwable> uncaught = new CopyOnWriteArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // made on the FX thread by start
+    private Explorer explorer;
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> uncaught.add(thrown));
+        folder = Files.createTempDirectory("crash"); // JUnit makes its own ones only after this
+        crash("running-%d-1-0.vlens", 8);
+        crash("running-%d-2-0.vlens", 9);
+        explorer = new Explorer(Explainers.engine(), FilePicker.system(address -> {
+        }), Remembered.in(new Folders(folder, folder)));
+        explorer.open(List.of(MODEL, OTHER));
+        stage.setScene(explorer.scene(1000, 650));
+        stage.show();
+    }
+
+    @Stop
+    void stop() {
+        explorer.close();
+    }
+
+    @Test
+    void theOfferOutlivesTheFilesOfTheStartAndBringsEverythingBack(FxRobot robot) throws TimeoutException {
+        until(() -> workspace().clips().size() == 1);
+        assertThat(robot.lookup("#crash-offer").tryQuery()).as("after the files of the command line").isPresent();
+        robot.interact(() -> robot.lookup("#crash-discard").queryButton().fire());
+        assertThat(folder.toFile().list((dir, name) -> name.contains("-1-0") || name.contains("-2-0"))).hasSize(1);
+        robot.interact(() -> robot.lookup("#crash-restore").queryButton().fire());
+
+        TimelineView timeline = robot.lookup("#timeline").queryAs(TimelineView.class);
+        until(() -> timeline.visibleRangeProperty().get().equals(new VisibleRange(2.5, 20.5)));
+        assertThat(workspace().selectedRangeProperty().get()).isEqualTo(new FrameRange(4, 7));
+        assertThat(workspace().frameProperty().get()).isBetween(8, 9);
+        assertThat(workspace().methodProperty().get()).isEqualTo(Method.EXACT);
+        assertThat(workspace().settingsProperty().get().all()).hasSize(2);
+        assertThat(timeline.hiddenFeatures()).containsExactly("adm2");
+        assertThat(robot.lookup("#crash-offer").tryQuery()).isEmpty();
+        assertThat(uncaught).isEmpty();
+    }
+
+    private void crash(String name, int frame) throws IOException {
+        String model = ModelReader.read(MODEL).sha256();
+        String log = LogReaders.read(LOG).sha256();
+        List<Session.Named> settings = List.of(Session.Named.of('A', "", Neighbourhood.DEFAULTS),
+                Session.Named.of('B', "narrow", Neighbourhood.DEFAULTS.withStd(0.3)));
+        SessionFile.write(folder.resolve(name.formatted(ProcessHandle.current().pid())),
+                new Session(Session.SCHEMA, "0.1.0", List.of(SessionFile.input(folder, MODEL, model)),
+                        List.of(SessionFile.input(folder, LOG, log)), List.of(), model, Map.of(), settings, 1,
+                        Method.EXACT, "WEIGHT_IN_POINTS", new Session.Counted("pristine", "", "", Map.of(), false),
+                        new Session.View(log, frame, List.of(4, 7), List.of(2.5, 20.5), "0", List.of("adm2"), ""),
+                        true));
+    }
+
+    private Workspace workspace() {
+        return explorer.workspace();
+    }
+
+    private static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
