@@ -16,17 +16,17 @@ final class ShareMenu extends MenuButton {
 
     /** Of what is in the middle of the window, and of all clips. */
     ShareMenu(Workspace workspace, Commands commands) {
-        this("", commands);
+        this("", "export.tip", commands);
         setText(Strings.of("export"));
         disableProperty().bind(Bindings.isEmpty(workspace.clips()));
     }
 
-    private ShareMenu(String prefix, Commands commands) {
+    private ShareMenu(String prefix, String tip, Commands commands) {
         setGraphic(new FontIcon(Feather.SHARE));
         setId(prefix + "export");
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(new Tooltip(Strings.of(prefix + "export.tip")));
-        setAccessibleText(Strings.of(prefix + "export.tip"));
+        setTooltip(new Tooltip(Strings.of(tip)));
+        setAccessibleText(Strings.of(tip));
         getItems().addAll(item(commands.get(prefix + "export-png")), item(commands.get(prefix + "export-svg")),
                 item(commands.get(prefix + "copy-picture")), new SeparatorMenuItem(),
                 item(commands.get(prefix + "export-csv")), item(commands.get(prefix + "export-json")),
@@ -35,7 +35,7 @@ final class ShareMenu extends MenuButton {
 
     /** Of the selected frame or range. */
     static ShareMenu ofFrames(Workspace workspace, Sharing sharing) {
-        ShareMenu menu = new ShareMenu("frames-", new Commands()
+        ShareMenu menu = new ShareMenu("frames-", "frames-export.tip", new Commands()
                 .with("frames-export-png", () -> sharing.save(Sharing.Form.PNG))
                 .with("frames-export-svg", () -> sharing.save(Sharing.Form.SVG))
                 .with("frames-copy-picture", sharing::copyPicture)
