@@ -29,20 +29,18 @@ record Clip(VmafModel model, FeatureLog log, ColumnMatch match, FeatureMatrix ma
      * Reads and matches a log.
      *
      * @param columns columns by feature, as the user mapped them
-     * @param transform whether to turn on a score transform that the model does not enable itself
      */
-    static Clip read(Path path, VmafModel model, Map<String, String> columns, boolean transform) {
-        return of(LogReaders.read(path), model, columns, transform);
+    static Clip read(Path path, VmafModel model, Map<String, String> columns) {
+        return of(LogReaders.read(path), model, columns);
     }
 
     /** Matches a log that is read already. */
-    static Clip of(FeatureLog log, VmafModel model, Map<String, String> columns, boolean transform) {
+    static Clip of(FeatureLog log, VmafModel model, Map<String, String> columns) {
         if (!ColumnMatcher.candidates(model, log, columns).isEmpty()) {
             throw unmatched(model, log, columns);
         }
         ColumnMatch match = ColumnMatcher.match(model, log, columns);
-        FeatureMatrix matrix = FeatureMatrices.of(model, log, match);
-        return new Clip(model, log, match, transform ? transformed(model, matrix) : matrix);
+        return new Clip(model, log, match, FeatureMatrices.of(model, log, match));
     }
 
     /** The log's file name. */
@@ -67,12 +65,5 @@ record Clip(VmafModel model, FeatureLog log, ColumnMatch match, FeatureMatrix ma
             return new LensException(undecided.sentence() + " Write --map feature=column to do so.", undecided);
         }
         throw new IllegalStateException("a log with open features has matched");
-    }
-
-    private static FeatureMatrix transformed(VmafModel model, FeatureMatrix m) {
-        double[] scores = Arrays.stream(m.points())
-                .map(points -> Double.isNaN(points) ? Double.NaN : model.displayedScore(points, true)).toArray();
-        return new FeatureMatrix(m.clip(), m.logSha256(), m.features(), m.frameNumbers(), m.raw(), m.normalised(),
-                scores, m.points(), m.rawSvm(), m.logScores());
     }
 }

@@ -93,7 +93,7 @@ final class CompareCommand implements Callable<Integer> {
         Overwriting.refuse(spec, ComparisonReport.files(out), Stream.concat(Stream.of(model), logs.stream()).toList());
         List<Setting> compared = settings();
         ModelFile file = ModelReader.read(model);
-        List<Clip> clips = logs.stream().map(log -> Clip.read(log, file.model(), columns, false)).toList();
+        List<Clip> clips = logs.stream().map(log -> Clip.read(log, file.model(), columns)).toList();
         for (Clip clip : clips) {
             clip.warnings().forEach(warning -> err().println(clip.fileName() + ": " + warning));
         }

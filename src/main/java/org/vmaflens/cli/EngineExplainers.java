@@ -23,7 +23,7 @@ final class EngineExplainers implements Explainers {
         return switch (request.method()) {
             case SAMPLED -> new SampledExplainer(request.neighbourhood());
             case EXACT -> new ExactExplainer(request.neighbourhood());
-            case POINTS -> new PointsLostExplainer(reference(request), request.transform());
+            case POINTS -> new PointsLostExplainer(reference(request), request.displayed());
         };
     }
 
@@ -33,7 +33,7 @@ final class EngineExplainers implements Explainers {
             case PRISTINE -> new Reference.Pristine();
             case MEAN -> new Reference.ClipMean();
             case LOG -> new Reference.OtherClip(Clip.read(choice.log().orElseThrow(), request.model().model(),
-                    request.columns(), request.transform()).matrix());
+                    request.columns()).matrix());
             case VALUES -> new Reference.Values(byName(request.model().model().shortNames(), choice.values()));
         };
     }

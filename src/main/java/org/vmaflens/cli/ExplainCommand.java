@@ -69,6 +69,10 @@ final class ExplainCommand implements Callable<Integer> {
             + "points lost then explain the displayed score.")
     private boolean transform;
 
+    @Option(names = "--displayed", description = "Points lost explain the displayed score, after transform and clip, "
+            + "rather than the points before.")
+    private boolean displayed;
+
     @Option(names = "--threads", paramLabel = "K", description = "Default: one per processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -89,12 +93,13 @@ final class ExplainCommand implements Callable<Integer> {
         Overwriting.refuse(spec, List.of(out), Stream.of(Stream.of(model), logs.stream(), reference.log().stream())
                 .flatMap(Function.identity()).toList());
         AtomicFile.check(out);
-        ModelFile file = ModelReader.read(model);
+        ModelFile read = ModelReader.read(model);
+        ModelFile file = transform ? read.applyingTransform() : read;
         ExplainRequest request = new ExplainRequest(file, method, neighbourhood.neighbourhood(spec), reference,
-                members == Members.ALL, transform, columns);
+                members == Members.ALL, displayed || transform, columns);
         checkColumns(file);
         Explainer explainer = explainers.of(request);
-        List<Clip> clips = logs.stream().map(log -> Clip.read(log, file.model(), columns, transform)).toList();
+        List<Clip> clips = logs.stream().map(log -> Clip.read(log, file.model(), columns)).toList();
         warn(clips);
         return explain(request, explainer, clips, form);
     }
@@ -104,7 +109,8 @@ final class ExplainCommand implements Callable<Integer> {
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), Terminal.isInteractive(), quiet, cost);
         Provenance provenance = Provenance.of(request.model(), method,
                 method == Method.POINTS ? null : request.neighbourhood(),
-                method == Method.POINTS ? reference.text() : null, transform);
+                method == Method.POINTS ? reference.text() : null, transform,
+                method == Method.POINTS && (displayed || transform));
         try (Interruption interruption = new Interruption(progress::cancel)) {
             List<ExplainedClip> explained;
             try (Workers workers = new Workers(threads)) {

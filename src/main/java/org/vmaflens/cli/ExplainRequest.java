@@ -13,11 +13,11 @@ import org.vmaflens.model.ModelFile;
  * @param neighbourhood for the methods that need one
  * @param reference for points lost
  * @param allMembers whether to explain every member of a collection
- * @param transform whether to turn on the model's score transform and, for points lost, to explain the displayed score
+ * @param displayed whether points lost are those of the displayed score, after transform and clip
  * @param columns columns by feature, as the user mapped them
  */
 record ExplainRequest(ModelFile model, Method method, Neighbourhood neighbourhood, ReferenceChoice reference,
-        boolean allMembers, boolean transform, Map<String, String> columns) {
+        boolean allMembers, boolean displayed, Map<String, String> columns) {
 
     ExplainRequest {
         columns = Map.copyOf(columns);

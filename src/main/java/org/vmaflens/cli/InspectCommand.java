@@ -61,7 +61,7 @@ final class InspectCommand implements Callable<Integer> {
             cards.add(ClipCard.of(log));
         }
         for (ModelFile model : models) {
-            cards.add(ClipCard.of(Clip.of(log, model.model(), columns, false), model));
+            cards.add(ClipCard.of(Clip.of(log, model.model(), columns), model));
         }
     }
 

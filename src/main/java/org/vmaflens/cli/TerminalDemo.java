@@ -40,11 +40,11 @@ final class TerminalDemo {
         Path home = Path.of(System.getProperty("vmaflens.home", ""));
         ModelFile model = ModelReader.read(home.resolve(MODEL));
         List<Clip> clips = LOGS.stream()
-                .map(log -> Clip.read(home.resolve("fixtures").resolve(log), model.model(), Map.of(), false)).toList();
+                .map(log -> Clip.read(home.resolve("fixtures").resolve(log), model.model(), Map.of())).toList();
         List<ExplainedClip> explained = explain(model, clips);
         explained.forEach(clip -> out.print(ContributionTable.of(clip, model.model())));
         Path folder = resultFolder();
-        Provenance provenance = Provenance.of(model, Method.SAMPLED, Neighbourhood.DEFAULTS, null, false);
+        Provenance provenance = Provenance.of(model, Method.SAMPLED, Neighbourhood.DEFAULTS, null, false, false);
         for (String name : List.of("demo.json", "demo.csv")) {
             Path file = folder.resolve(name);
             OutputForm form = OutputForm.of(file).orElseThrow();

@@ -26,7 +26,7 @@ public final class ExplanationCsv {
             "local_prediction", "r2", "effective_sample_size", "ridge_share", "point", "explained_score",
             "reference_score", "members_mean", "members_low", "members_high", "complete", "log_sha256", "version",
             "model", "model_sha256", "method", "neighbor_samples", "neighbor_std", "kernel_width", "distance_metric",
-            "ridge_alpha", "seed", "draws", "reference", "transform");
+            "ridge_alpha", "seed", "draws", "reference", "transform", "displayed");
 
     private final ExplainedClip clip;
     private final Provenance provenance;
@@ -49,7 +49,7 @@ public final class ExplanationCsv {
 
     private void rows(CsvWriter csv) {
         int p = clip.matrix().features();
-        for (int frame = 0; frame < clip.matrix().frameCount(); frame++) {
+        for (int frame = clip.first(); frame <= clip.last(); frame++) {
             for (int k = 0; k < p; k++) {
                 List<String> row = new ArrayList<>(HEADER.size());
                 addInput(row, frame, k);
@@ -120,6 +120,7 @@ public final class ExplanationCsv {
         String reference = provenance.reference();
         row.add(reference == null ? "" : reference);
         row.add(Boolean.toString(provenance.transformed()));
+        row.add(Boolean.toString(provenance.displayed()));
         return row;
     }
 

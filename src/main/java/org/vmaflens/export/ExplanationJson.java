@@ -53,6 +53,7 @@ public final class ExplanationJson {
             json.writeStringProperty("reference", provenance.reference());
         }
         json.writeBooleanProperty("transform", provenance.transformed());
+        json.writeBooleanProperty("displayed", provenance.displayed());
         strings("feature_names", provenance.featureNames());
         json.writeArrayPropertyStart("clips");
         clips.forEach(this::clip);
@@ -85,7 +86,7 @@ public final class ExplanationJson {
         json.writeBooleanProperty("complete", clip.complete());
         strings("notes", clip.explanations().notes());
         json.writeArrayPropertyStart("frames");
-        for (int frame = 0; frame < clip.matrix().frameCount(); frame++) {
+        for (int frame = clip.first(); frame <= clip.last(); frame++) {
             frame(clip, frame);
         }
         json.writeEndArray();

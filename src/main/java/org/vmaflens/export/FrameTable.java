@@ -14,7 +14,7 @@ public final class FrameTable {
     private FrameTable() {
     }
 
-    /** All frames; an empty cell where there is no figure. */
+    /** All its frames; an empty cell where there is no figure. */
     public static String text(Provenance provenance, ExplainedClip clip) {
         FeatureMatrix matrix = clip.matrix();
         LineFits fits = clip.explanations().fits();
@@ -23,7 +23,7 @@ public final class FrameTable {
         text.append("# ").append(provenance.facts(clip.log(), matrix.logSha256()).entrySet().stream()
                 .map(FrameTable::fact).collect(Collectors.joining(", "))).append('\n');
         text.append(header(provenance.featureNames(), fits != null, lost != null)).append('\n');
-        for (int frame = 0; frame < matrix.frameCount(); frame++) {
+        for (int frame = clip.first(); frame <= clip.last(); frame++) {
             StringJoiner row = new StringJoiner("\t");
             row.add(Integer.toString(matrix.frameNumbers()[frame]));
             add(row, matrix.scores(), frame, 1);

@@ -20,10 +20,11 @@ import org.vmaflens.model.ModelFile;
  * @param neighbourhood the setting; null for points lost
  * @param reference what points were lost against; null for the other methods
  * @param transformed whether the score's transform was turned on
+ * @param displayed whether points lost are those of the displayed score, after transform and clip
  */
 public record Provenance(String version, String modelName, String modelSha256, String modelType, int modelMembers,
         List<String> featureNames, Method method, @Nullable Neighbourhood neighbourhood, @Nullable String reference,
-        boolean transformed) {
+        boolean transformed, boolean displayed) {
 
     public Provenance {
         featureNames = List.copyOf(featureNames);
@@ -31,10 +32,10 @@ public record Provenance(String version, String modelName, String modelSha256, S
 
     /** For explanations that this application makes of the model. */
     public static Provenance of(ModelFile model, Method method, @Nullable Neighbourhood neighbourhood,
-            @Nullable String reference, boolean transformed) {
+            @Nullable String reference, boolean transformed, boolean displayed) {
         return new Provenance(BuildVersion.text(), model.name(), model.sha256(), model.model().modelType(),
                 model.members().size(), model.model().features().stream().map(feature -> feature.name()).toList(),
-                method, neighbourhood, reference, transformed);
+                method, neighbourhood, reference, transformed, displayed);
     }
 
     /** The same facts as text, in reading order, for pictures of one clip: named as in the other files. */
@@ -61,6 +62,7 @@ public record Provenance(String version, String modelName, String modelSha256, S
             facts.put("reference", against);
         }
         facts.put("transform", Boolean.toString(transformed));
+        facts.put("displayed", Boolean.toString(displayed));
         return facts;
     }
 

@@ -25,10 +25,12 @@ import org.vmaflens.explain.Neighbourhood;
  * @param value which figure was shown, by the name of the choice
  * @param reference what points lost were counted from
  * @param view what was looked at
+ * @param members whether a collection's members were explained too; early sessions do not say, and meant so
  */
 public record Session(String schema, String version, List<Input> models, List<Input> logs, List<Input> videos,
         String model, Map<String, Map<String, String>> mapped, List<Named> settings, int selected, Method method,
-        String value, Counted reference, View view) {
+        String value, Counted reference, View view,
+        @JsonProperty(defaultValue = "true") @Nullable Boolean members) {
 
     /** The name of this form. */
     public static final String SCHEMA = "vmaf-lens/session/1";
@@ -44,6 +46,7 @@ public record Session(String schema, String version, List<Input> models, List<In
         videos = List.copyOf(videos);
         mapped = Map.copyOf(mapped);
         settings = List.copyOf(settings);
+        members = members == null || members;
         if (!settings.isEmpty() && (selected < 0 || selected >= settings.size())) {
             throw new IllegalArgumentException("the selected setting is none of the %d".formatted(settings.size()));
         }
@@ -102,13 +105,16 @@ public record Session(String schema, String version, List<Input> models, List<In
      * @param clip the other clip's name; empty but for kind clip
      * @param sha256 of the other clip's log; empty but for kind clip
      * @param values raw values by short feature name; empty but for kind values
+     * @param displayed whether they were points of the displayed score; early sessions do not say, and meant not
      */
-    public record Counted(String kind, String clip, String sha256, Map<String, Double> values) {
+    public record Counted(String kind, String clip, String sha256, Map<String, Double> values,
+            @JsonProperty(defaultValue = "false") @Nullable Boolean displayed) {
         public Counted {
             Objects.requireNonNull(kind, "kind is missing");
             Objects.requireNonNull(clip, "clip is missing");
             Objects.requireNonNull(sha256, "sha256 is missing");
             values = Map.copyOf(values);
+            displayed = displayed != null && displayed;
         }
     }
 
@@ -121,15 +127,18 @@ public record Session(String schema, String version, List<Input> models, List<In
      * @param window first and last frame number in view, or nothing
      * @param tab name of the tab in front; empty for the first
      * @param hidden features that were switched off
+     * @param overlay SHA-256 of the log of the clip laid over; empty for none, as in early sessions
      */
     public record View(String clip, int frame, List<Integer> range, List<Double> window, String tab,
-            List<String> hidden, @Nullable String overlay) {
+            List<String> hidden,
+            @JsonProperty(defaultValue = "\"\"") @Nullable String overlay) {
         public View {
             Objects.requireNonNull(clip, "clip is missing");
             Objects.requireNonNull(tab, "tab is missing");
             range = List.copyOf(range);
             window = List.copyOf(window);
             hidden = List.copyOf(hidden);
+            overlay = overlay == null ? "" : overlay;
         }
     }
 }

@@ -25,6 +25,11 @@ public record ModelFile(String name, Path path, String sha256, List<VmafModel> m
         return members.getFirst();
     }
 
+    /** The same with every member's score transform turned on. */
+    public ModelFile applyingTransform() {
+        return new ModelFile(name, path, sha256, members.stream().map(VmafModel::applyingTransform).toList());
+    }
+
     /** Whether there are bootstrap members beside the full model. */
     public boolean isCollection() {
         return members.size() > 1;

@@ -23,6 +23,11 @@ public record ScoreTransform(boolean enabled, boolean hasPolynomial, double p0, 
     public record Knot(double in, double out) {
     }
 
+    /** The same, applied by the model itself. */
+    ScoreTransform turnedOn() {
+        return new ScoreTransform(true, hasPolynomial, p0, p1, p2, knots, outLteIn, outGteIn);
+    }
+
     /** The transformed score, in VMAF points. */
     public double apply(double score) {
         double out = hasPolynomial ? p0 + p1 * score + p2 * score * score : score;

@@ -57,6 +57,17 @@ public record VmafModel(String name, String modelType, NormType normType, List<M
         return (rawSvm - intercepts[0]) / slopes[0];
     }
 
+    /** The same with its score transform, if it has one, turned on, as libvmaf's {@code enable_transform} does. */
+    public VmafModel applyingTransform() {
+        return new VmafModel(name, modelType, normType, features, slopes, intercepts, regression,
+                transform.map(ScoreTransform::turnedOn), clip, chromaCorrection);
+    }
+
+    /** Whether the displayed score can differ from the points before transform and clip. */
+    public boolean changesPoints() {
+        return clip.isPresent() || transform.filter(ScoreTransform::enabled).isPresent();
+    }
+
     /**
      * The score that libvmaf displays, from points before transform and clip.
      *

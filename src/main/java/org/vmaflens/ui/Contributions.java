@@ -22,11 +22,12 @@ import org.vmaflens.ui.workspace.ValueShown;
  * @param explained its explanations; null before there are any; a running job may go on filling them
  * @param shown which value of a line
  * @param reference what points lost are counted from, in words
+ * @param displayed whether they are points of the displayed score
  * @param other the clip whose scores are laid over; null for none
  * @param bands whether to draw how sure the values are
  */
 record Contributions(Clip clip, VmafModel model, @Nullable Explanations explained, ValueShown shown, String reference,
-        @Nullable Clip other, boolean bands) {
+        boolean displayed, @Nullable Clip other, boolean bands) {
 
     private static final double[] NONE = {};
 
@@ -41,7 +42,8 @@ record Contributions(Clip clip, VmafModel model, @Nullable Explanations explaine
         PointsLost points = done.pointsLost();
         LineFits fits = done.fits();
         if (points != null) {
-            return of(done, finished, points.points().clone(), Strings.of("title.points", reference),
+            return of(done, finished, points.points().clone(),
+                    Strings.of(displayed ? "title.points.displayed" : "title.points", reference),
                     Strings.of("unit.points")).withBands(Band.NONE, spread(done, null));
         }
         if (fits == null) {

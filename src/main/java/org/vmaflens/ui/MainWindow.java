@@ -42,6 +42,7 @@ import org.vmaflens.ui.timeline.TimelineView;
 import org.vmaflens.ui.timeline.VisibleRange;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.Explaining;
+import org.vmaflens.ui.workspace.FrameRange;
 import org.vmaflens.ui.workspace.FxThread;
 import org.vmaflens.ui.workspace.Latest;
 import org.vmaflens.ui.workspace.Loader;
@@ -98,7 +99,9 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
         sessions = new Sessions(workspace, loader, runner, this, remembered.autosave());
         loader.onSession(sessions::open);
         Running running = new Running(workspace, runner);
-        Sharing sharing = new Sharing(workspace, runner, this::view, files, notices::tell);
+        Sharing sharing = new Sharing(workspace, runner, this::view, () -> FrameRange.NONE, files, notices::tell);
+        inspector.addTool(ShareMenu.ofFrames(workspace, new Sharing(workspace, runner, inspector::view,
+                inspector::frames, files, notices::tell)));
         commands = commands(explaining, sharing);
         help = new HelpOverlay(commands);
         DropVeil veil = new DropVeil();
@@ -136,7 +139,8 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
         timeline.framesPerSecondProperty().bind(workspace.framesPerSecondProperty());
         List.of(workspace.revisionProperty(), workspace.clipProperty(), workspace.valueShownProperty(),
                 workspace.methodProperty(), workspace.settingProperty(), workspace.referenceProperty(),
-                workspace.overlayProperty(), timeline.modeProperty(), timeline.bandsProperty())
+                workspace.displayedProperty(), workspace.membersProperty(), workspace.overlayProperty(),
+                timeline.modeProperty(), timeline.bandsProperty())
                 .forEach(cause -> cause.addListener(changed -> refresh()));
     }
 
@@ -261,6 +265,7 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
             Clip other = workspace.overlayProperty().get();
             Contributions asked = new Contributions(clip, model.model(), workspace.shown().orElse(null),
                     workspace.valueShownProperty().get(), ReferenceWords.of(workspace.referenceProperty().get()),
+                    workspace.displayedProperty().get(),
                     clip.equals(other) ? null : other,
                     timeline.modeProperty().get() == TimelineMode.LINES && timeline.bandsProperty().get());
             timeline.show(asked::data);

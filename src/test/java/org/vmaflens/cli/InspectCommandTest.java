@@ -54,8 +54,8 @@ class InspectCommandTest {
         SessionFile.write(file, new Session(Session.SCHEMA, "0.1.0", List.of(new Session.Input("m.json", "ab")),
                 List.of(new Session.Input("a.csv", "cd")), List.of(), "ab", Map.of(),
                 List.of(Session.Named.of('A', "quick", Neighbourhood.DEFAULTS.withSamples(100))), 0, Method.EXACT,
-                "WEIGHT", new Session.Counted("pristine", "", "", Map.of()),
-                new Session.View("", -1, List.of(), List.of(), "", List.of(), null)));
+                "WEIGHT", new Session.Counted("pristine", "", "", Map.of(), false),
+                new Session.View("", -1, List.of(), List.of(), "", List.of(), null), true));
 
         CliRun text = CliRun.of("inspect", file.toString());
         JsonNode card = JsonMapper.builder().build().readTree(CliRun.of("inspect", "--json", file.toString()).out())

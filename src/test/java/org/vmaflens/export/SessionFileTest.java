@@ -27,8 +27,8 @@ class SessionFileTest {
                 List.of(), "ab", Map.of("cd", Map.of("adm2", "my_adm")),
                 List.of(Session.Named.of('A', "", Neighbourhood.DEFAULTS),
                         Session.Named.of('C', "narrow", Neighbourhood.DEFAULTS.withStd(0.1 + 0.2).withSeed(7))),
-                1, Method.SAMPLED, "WEIGHT", new Session.Counted("values", "", "", Map.of("ansnr", 33.5)),
-                new Session.View("cd", 4, List.of(2, 9), List.of(-0.5, 47.5), "heatmap", List.of("adm2"), ""));
+                1, Method.SAMPLED, "WEIGHT", new Session.Counted("values", "", "", Map.of("ansnr", 33.5), true),
+                new Session.View("cd", 4, List.of(2, 9), List.of(-0.5, 47.5), "heatmap", List.of("adm2"), ""), false);
     }
 
     @Test
@@ -76,6 +76,20 @@ class SessionFileTest {
         Files.writeString(file, "{\"schema\":\"vmaf-lens/session/1\",\"version\":\"0\"}");
         assertThatThrownBy(() -> SessionFile.read(file)).isInstanceOf(LensException.class)
                 .hasMessageContaining("work.vlens").hasMessageContaining("models");
+    }
+
+    @Test
+    void anEarlySessionIsReadWithWhatItDoesNotSayYet() throws IOException {
+        Path file = folder.resolve("work.vlens");
+        SessionFile.write(file, session());
+        String early = Files.readString(file).replaceFirst(",\\s*\"displayed\" : true", "")
+                .replaceFirst(",\\s*\"members\" : false", "").replaceFirst(",\\s*\"overlay\" : \"\"", "");
+        assertThat(early).doesNotContain("displayed", "members", "overlay");
+        Files.writeString(file, early);
+        Session read = SessionFile.read(file);
+        assertThat(read.reference().displayed()).isFalse();
+        assertThat(read.members()).isTrue();
+        assertThat(read.view()).isEqualTo(session().view());
     }
 
     @Test

@@ -93,8 +93,9 @@ class CrashTest {
         SessionFile.write(folder.resolve(name.formatted(ProcessHandle.current().pid())),
                 new Session(Session.SCHEMA, "0.1.0", List.of(SessionFile.input(folder, MODEL, model)),
                         List.of(SessionFile.input(folder, LOG, log)), List.of(), model, Map.of(), settings, 1,
-                        Method.EXACT, "WEIGHT_IN_POINTS", new Session.Counted("pristine", "", "", Map.of()),
-                        new Session.View(log, frame, List.of(4, 7), List.of(2.5, 20.5), "0", List.of("adm2"), "")));
+                        Method.EXACT, "WEIGHT_IN_POINTS", new Session.Counted("pristine", "", "", Map.of(), false),
+                        new Session.View(log, frame, List.of(4, 7), List.of(2.5, 20.5), "0", List.of("adm2"), ""),
+                        true));
     }
 
     private Workspace workspace() {

@@ -33,6 +33,8 @@ import org.vmaflens.plot.BarPanel;
 import org.vmaflens.plot.BarRow;
 import org.vmaflens.plot.Waterfall;
 import org.vmaflens.ui.inspector.InspectorPane;
+import org.vmaflens.ui.timeline.TimelineMode;
+import org.vmaflens.ui.timeline.TimelineView;
 import org.vmaflens.ui.workspace.FrameRange;
 import org.vmaflens.ui.workspace.Workspace;
 
@@ -147,6 +149,14 @@ class InspectorTest {
         assertThat(adm.spreadUpper()).isEqualTo(spread.high()[5 * P]);
         assertThat(text(robot, "#inspector-legend")).isEqualTo(
                 "setting A · ├┤ ±95 % of one run · wide band: 95 % of the model’s members · ◇ exact");
+        TimelineView timeline = robot.lookup("#timeline").queryAs(TimelineView.class);
+        robot.interact(() -> timeline.modeProperty().set(TimelineMode.LINES));
+        until(() -> !timeline.model().data().spread().isEmpty());
+        robot.clickOn("#model-members");
+        assertThat(workspace().membersProperty().get()).isFalse();
+        robot.clickOn("#explain");
+        until(() -> explained(Method.SAMPLED) && timeline.model().data().spread().isEmpty());
+        assertThat(workspace().shown().orElseThrow().spread()).isNull();
     }
 
     @Test

@@ -4,8 +4,11 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.explain.Method;
@@ -15,6 +18,7 @@ import org.vmaflens.plot.Box;
 import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.plot.Waterfall;
 import org.vmaflens.ui.chart.ChartCanvas;
+import org.vmaflens.ui.share.View;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.FrameRange;
@@ -33,6 +37,7 @@ public final class InspectorPane extends ScrollPane {
     private final Averages averages;
     private final PictureBox picture;
     private final Label title = label("inspector-title", "strong");
+    private final HBox head = new HBox(4);
     private final Label score = label("inspector-score", "");
     private final Label stepsTitle = label("inspector-steps-title", "strong");
     private final Label barsTitle = label("inspector-bars-title", "strong");
@@ -53,6 +58,7 @@ public final class InspectorPane extends ScrollPane {
     private @Nullable Waterfall waterfall;
     private List<BarPanel> panels = List.of();
     private List<Diagnostic> trust = List.of();
+    private FrameRange frames = FrameRange.NONE;
     private @Nullable ExactAnswer exact;
 
     /**
@@ -71,7 +77,10 @@ public final class InspectorPane extends ScrollPane {
         setFitToWidth(true);
         setMinWidth(260);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        VBox content = new VBox(8, title, score, picture, stepsTitle, steps, barsTitle, legend, bars, refusal,
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        head.getChildren().add(title);
+        VBox content = new VBox(8, head, score, picture, stepsTitle, steps, barsTitle, legend, bars, refusal,
                 diagnostics);
         content.getStyleClass().add("inspector");
         content.setMinWidth(0);
@@ -91,7 +100,8 @@ public final class InspectorPane extends ScrollPane {
         theme.addListener(changed);
         List.of(workspace.frameProperty(), workspace.selectedRangeProperty(), workspace.clipProperty(),
                 workspace.revisionProperty(), workspace.settingProperty(), workspace.methodProperty(),
-                workspace.referenceProperty(), workspace.pictures().revisionProperty())
+                workspace.referenceProperty(), workspace.displayedProperty(),
+                workspace.membersProperty(), workspace.pictures().revisionProperty())
                 .forEach(cause -> cause.addListener(changed));
         refresh();
     }
@@ -111,9 +121,35 @@ public final class InspectorPane extends ScrollPane {
         return panels;
     }
 
-    /** All that it says now, on one sheet. */
-    Sheet sheet() {
-        return new Sheet(title.getText(), score.getText(), waterfall, legend.getText(), panels, refusal.getText(),
+    /** Puts a control at the end of its first line. */
+    public void addTool(Node tool) {
+        head.getChildren().add(tool);
+    }
+
+    /** The frames it is about, by their places in the clip; none where nothing is selected. */
+    public FrameRange frames() {
+        return frames;
+    }
+
+    /** All that it says now as a drawing, as wide as it is on screen and as high as it takes. */
+    public View view() {
+        Clip clip = workspace.clipProperty().get();
+        int[] numbers = clip == null ? new int[0] : clip.matrix().frameNumbers();
+        String name = frames.isEmpty()
+                ? Strings.of("inspector.none")
+                : frames.size() == 1
+                        ? Strings.of("inspector.view.frame", numbers[frames.first()])
+                        : Strings.of("inspector.view.frames", numbers[frames.first()], numbers[frames.last()]);
+        Sheet sheet = sheet();
+        ChartTheme now = theme.get();
+        double width = getWidth();
+        return new View(name, this, (surface, wide, high) -> sheet.paint(surface, wide, now), now, width,
+                sheet.height(width));
+    }
+
+    private Sheet sheet() {
+        return new Sheet(title.getText(), score.getText(), stepsTitle.getText(), waterfall, legend.getText(), panels,
+                refusal.getText(),
                 trust);
     }
 
@@ -125,6 +161,7 @@ public final class InspectorPane extends ScrollPane {
         boolean valid = clip != null && model != null && frame >= 0 && frame < clip.matrix().frameCount();
         picture.show(valid ? clip : null, frame);
         waterfall = null;
+        frames = FrameRange.NONE;
         panels = List.of();
         trust = List.of();
         say(legend, "");
@@ -134,9 +171,14 @@ public final class InspectorPane extends ScrollPane {
             score.setText(Strings.of("inspector.hint"));
         } else {
             boolean one = range.isEmpty() || range.last() >= clip.matrix().frameCount();
-            show(clip, model, one ? new FrameRange(frame, frame) : range);
+            frames = one ? new FrameRange(frame, frame) : range;
+            show(clip, model, frames);
         }
-        say(stepsTitle, waterfall == null ? "" : Strings.of("inspector.steps.title"));
+        say(stepsTitle, waterfall == null
+                ? ""
+                : Strings.of(workspace.displayedProperty().get()
+                        ? "inspector.steps.title.displayed"
+                        : "inspector.steps.title"));
         say(barsTitle, panels.isEmpty() ? "" : Strings.of("inspector.bars.title"));
         diagnostics.show(trust);
         shown(steps, waterfall != null);
@@ -149,9 +191,9 @@ public final class InspectorPane extends ScrollPane {
         if (seen == null) {
             return; // comes when a worker has it
         }
-        FrameRange frames = seen.question().frames();
+        FrameRange answered = seen.question().frames();
         Figures figures = seen.figures();
-        head(clip, frames, figures);
+        head(clip, answered, figures);
         if (figures.count() == 0) {
             return;
         }
@@ -159,9 +201,9 @@ public final class InspectorPane extends ScrollPane {
         List<String> names = model.model().shortNames();
         if (lost != null) {
             waterfall = Waterfall.of(ReferenceWords.of(workspace.referenceProperty().get()), lost.reference(), names,
-                    lost.points(), Strings.of(frames.size() == 1 ? "inspector.this" : "inspector.these"));
+                    lost.points(), Strings.of(answered.size() == 1 ? "inspector.this" : "inspector.these"));
         }
-        ExactQuestion question = new ExactQuestion(model, clip.matrix(), frames, workspace.settingProperty().get());
+        ExactQuestion question = new ExactQuestion(model, clip.matrix(), answered, workspace.settingProperty().get());
         ExactAnswer answer = exact;
         boolean known = answer != null && answer.question().equals(question);
         if (!known) {
@@ -178,7 +220,7 @@ public final class InspectorPane extends ScrollPane {
         say(refusal, known && answer != null ? answer.refusal() : "");
         if (lines != null) {
             say(legend, legend(members != null && members.low() != null, marks != null));
-            trust = Diagnostic.of(lines, workspace.settingProperty().get(), model.model(), frames.size());
+            trust = Diagnostic.of(lines, workspace.settingProperty().get(), model.model(), answered.size());
         }
     }
 

@@ -29,6 +29,7 @@ final class RawForm extends VBox {
     private final ComboBox<Sampling> sampling = new ComboBox<>();
     private final ComboBox<Integer> depth = new ComboBox<>();
     private final Label trouble = new Label();
+    private @Nullable VideoForm doubted;
 
     RawForm(Workspace workspace) {
         super(6);
@@ -63,6 +64,7 @@ final class RawForm extends VBox {
     }
 
     private void ask(@Nullable Path file) {
+        doubted = null;
         trouble.setText("");
         question.setText(file == null ? "" : Strings.of("raw.question", SourceFile.name(file)));
     }
@@ -75,8 +77,16 @@ final class RawForm extends VBox {
         try {
             VideoForm form = new VideoForm(pixels(width), pixels(height), sampling.getValue(), depth.getValue(), false,
                     0);
-            workspace.pictures().add(Video.raw(file, form));
+            Video video = Video.raw(file, form);
+            if (video.endsWithinAFrame() && !form.equals(doubted)) {
+                doubted = form;
+                video.close();
+                trouble.setText(Strings.of("raw.uneven", SourceFile.name(file), form.describe()));
+                return;
+            }
             workspace.pictures().unformedProperty().set(null);
+            workspace.pictures().add(video);
+            workspace.pictures().adopt(file, workspace.clips(), workspace.clipProperty().get());
         } catch (LensException refused) {
             trouble.setText(refused.sentence());
         }

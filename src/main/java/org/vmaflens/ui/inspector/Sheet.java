@@ -17,13 +17,15 @@ import org.vmaflens.ui.text.Strings;
  *
  * @param title frame and clip
  * @param score the score in words
+ * @param stepsTitle what the waterfall shows
  * @param waterfall where the points went; null for none
  * @param legend what the marks of the panels mean
  * @param panels feature, normalised value, weight
  * @param refusal why there is no line; empty otherwise
  * @param diagnostics how far the line can be trusted
  */
-record Sheet(String title, String score, @Nullable Waterfall waterfall, String legend, List<BarPanel> panels,
+record Sheet(String title, String score, String stepsTitle, @Nullable Waterfall waterfall, String legend,
+        List<BarPanel> panels,
         String refusal, List<Diagnostic> diagnostics) {
 
     private static final double MARGIN = 12;
@@ -61,7 +63,7 @@ record Sheet(String title, String score, @Nullable Waterfall waterfall, String l
         text(parts, score, TextStyle.small(theme.text()), width, SPACE);
         Waterfall steps = waterfall;
         if (steps != null) {
-            text(parts, Strings.of("inspector.steps.title"), heavy, width, SMALL_SPACE);
+            text(parts, stepsTitle, heavy, width, SMALL_SPACE);
             parts.add(new Part(steps.height(), SPACE, (surface, box) -> steps.paint(surface, box, theme)));
         }
         if (!panels.isEmpty()) {

@@ -2,6 +2,7 @@ package org.vmaflens.ui.library;
 
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
@@ -29,8 +30,9 @@ final class ModelCard extends VBox {
     /**
      * @param group of all cards where there are several models, to choose the one in use; its buttons carry the model
      * @param used whether it explains
+     * @param choices what the user can choose of it while it does
      */
-    ModelCard(ModelFile file, ToggleGroup group, boolean several, boolean used, Runnable close) {
+    ModelCard(ModelFile file, ToggleGroup group, boolean several, boolean used, Node choices, Runnable close) {
         super(2);
         this.file = file;
         getStyleClass().add("card");
@@ -41,7 +43,7 @@ final class ModelCard extends VBox {
             return;
         }
         setId("model-card");
-        getChildren().addAll(words(kind(file)), words(size(file)), disclosure(), features);
+        getChildren().addAll(words(kind(file)), words(size(file)), choices, disclosure(), features);
         if (file.model().chromaCorrection().isPresent()) {
             getChildren().add(3, words(Strings.of("model.chroma")));
         }

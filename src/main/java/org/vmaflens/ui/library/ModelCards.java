@@ -33,7 +33,8 @@ final class ModelCards extends VBox {
         getChildren().clear();
         for (ModelFile model : models) {
             getChildren().add(new ModelCard(model, group, models.size() > 1,
-                    model.equals(workspace.modelProperty().get()), () -> loader.close(model)));
+                    model.equals(workspace.modelProperty().get()), new ModelChoices(workspace, model),
+                    () -> loader.close(model)));
         }
         group.selectedToggleProperty().addListener((property, was, is) -> {
             if (is != null && is.getUserData() instanceof ModelFile chosen) {

@@ -43,8 +43,9 @@ final class SessionState {
         return new Session(Session.SCHEMA, BuildVersion.text(), models, logs, videos,
                 model == null ? "" : model.sha256(), mapped, named, settings.selected(),
                 workspace.methodProperty().get(),
-                workspace.valueShownProperty().get().name(), counted(workspace.referenceProperty().get()),
-                view(workspace, looking));
+                workspace.valueShownProperty().get().name(), counted(workspace),
+                view(workspace, looking),
+                workspace.membersProperty().get());
     }
 
     private static Session.View view(Workspace workspace, Looking looking) {
@@ -56,13 +57,15 @@ final class SessionState {
                 looking.hidden(), overlay == null ? "" : overlay.log().sha256());
     }
 
-    private static Session.Counted counted(ReferenceChoice reference) {
-        return switch (reference) {
-            case ReferenceChoice.Pristine() -> new Session.Counted("pristine", "", "", Map.of());
-            case ReferenceChoice.ClipMean() -> new Session.Counted("mean", "", "", Map.of());
+    private static Session.Counted counted(Workspace workspace) {
+        boolean displayed = workspace.displayedProperty().get();
+        return switch (workspace.referenceProperty().get()) {
+            case ReferenceChoice.Pristine() -> new Session.Counted("pristine", "", "", Map.of(), displayed);
+            case ReferenceChoice.ClipMean() -> new Session.Counted("mean", "", "", Map.of(), displayed);
             case ReferenceChoice.OtherClip(String name, String sha256) -> new Session.Counted("clip", name, sha256,
-                    Map.of());
-            case ReferenceChoice.Typed(Map<String, Double> raw) -> new Session.Counted("values", "", "", raw);
+                    Map.of(), displayed);
+            case ReferenceChoice.Typed(Map<String, Double> raw) ->
+                new Session.Counted("values", "", "", raw, displayed);
         };
     }
 
@@ -93,6 +96,8 @@ final class SessionState {
             }
         }
         workspace.referenceProperty().set(choice(session.reference()));
+        workspace.displayedProperty().set(Boolean.TRUE.equals(session.reference().displayed()));
+        workspace.membersProperty().set(!Boolean.FALSE.equals(session.members()));
         return troubles;
     }
 

@@ -50,7 +50,8 @@ public final class Sessions {
         workspace.clips().addListener(touched);
         List.of(workspace.modelProperty(), workspace.clipProperty(), workspace.overlayProperty(),
                 workspace.settingsProperty(), workspace.methodProperty(), workspace.valueShownProperty(),
-                workspace.referenceProperty(), workspace.frameProperty(), workspace.selectedRangeProperty())
+                workspace.referenceProperty(), workspace.displayedProperty(),
+                workspace.membersProperty(), workspace.frameProperty(), workspace.selectedRangeProperty())
                 .forEach(property -> property.addListener(touched));
     }
 

@@ -29,6 +29,7 @@ import org.vmaflens.ui.chart.Painter;
 import org.vmaflens.ui.dialog.FilePicker;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
+import org.vmaflens.ui.workspace.FrameRange;
 import org.vmaflens.ui.workspace.FxThread;
 import org.vmaflens.ui.workspace.Workspace;
 
@@ -43,17 +44,21 @@ public final class Sharing {
     private final Workspace workspace;
     private final JobRunner runner;
     private final Supplier<View> view;
+    private final Supplier<FrameRange> frames;
     private final FilePicker files;
     private final Told told;
 
     /**
      * @param view what is on screen
+     * @param frames whose figures are written, of the clip in view; {@link FrameRange#NONE} for those of all clips
      * @param told hears of what has been done
      */
-    public Sharing(Workspace workspace, JobRunner runner, Supplier<View> view, FilePicker files, Told told) {
+    public Sharing(Workspace workspace, JobRunner runner, Supplier<View> view, Supplier<FrameRange> frames,
+            FilePicker files, Told told) {
         this.workspace = workspace;
         this.runner = runner;
         this.view = view;
+        this.frames = frames;
         this.files = files;
         this.told = told;
     }
@@ -64,12 +69,17 @@ public final class Sharing {
             AtomicFile.Content content = content(form);
             View shown = view.get();
             String ending = form.name().toLowerCase(Locale.ROOT);
-            String name = clip().name() + (form == Form.PNG || form == Form.SVG
-                    ? "-" + shown.name().toLowerCase(Locale.ROOT).replaceAll("\\W+", "-")
-                    : "-" + workspace.methodProperty().get().name().toLowerCase(Locale.ROOT)) + "." + ending;
+            boolean figures = form == Form.CSV || form == Form.JSON;
+            String name = clip().name()
+                    + (figures ? part(workspace.methodProperty().get().name()) : "")
+                    + (figures && frames.get().isEmpty() ? "" : part(shown.name())) + "." + ending;
             files.save(shown.node().getScene().getWindow(), name, Strings.of("share", form), ending)
                     .ifPresent(file -> write(file, content));
         });
+    }
+
+    private static String part(String name) {
+        return "-" + name.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-");
     }
 
     /** Puts a sharp picture of the view on the clipboard. */
@@ -86,12 +96,12 @@ public final class Sharing {
     /** Puts the figures of the clip in view on the clipboard, a row per frame, for a spreadsheet. */
     public void copyFigures() {
         attempt(() -> {
-            ExplainedClip explained = explained(clip());
+            ExplainedClip explained = inView();
             String table = FrameTable.text(provenance(), explained);
             ClipboardContent content = new ClipboardContent();
             content.putString(table);
             Clipboard.getSystemClipboard().setContent(content);
-            told.tell(Strings.of("share.copied.figures", explained.matrix().frameCount()), null);
+            told.tell(Strings.of("share.copied.figures", explained.frameCount()), null);
         });
     }
 
@@ -167,10 +177,20 @@ public final class Sharing {
         boolean points = workspace.methodProperty().get() == Method.POINTS;
         return Provenance.of(model, workspace.methodProperty().get(),
                 points ? null : workspace.settingProperty().get(),
-                points ? workspace.referenceProperty().get().text() : null, false);
+                points ? workspace.referenceProperty().get().text() : null, false,
+                points && workspace.displayedProperty().get());
+    }
+
+    private ExplainedClip inView() {
+        ExplainedClip whole = explained(clip());
+        FrameRange some = frames.get();
+        return some.isEmpty() ? whole : whole.only(some.first(), some.last());
     }
 
     private List<ExplainedClip> all() {
+        if (!frames.get().isEmpty()) {
+            return List.of(inView());
+        }
         List<ExplainedClip> clips = workspace.clips().stream().filter(clip -> workspace.of(clip).isPresent())
                 .map(this::explained).toList();
         if (clips.isEmpty()) {

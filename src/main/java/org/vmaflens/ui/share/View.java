@@ -18,19 +18,27 @@ import org.vmaflens.ui.chart.Painter;
  * @param name what it is called
  * @param node where it is
  * @param painter draws it on any surface; null for controls, of which there is a bitmap only
+ * @param width, height of the drawing, in pixels
  */
-public record View(String name, Node node, @Nullable Painter painter, ChartTheme theme) {
+public record View(String name, Node node, @Nullable Painter painter, ChartTheme theme, double width, double height) {
 
     private static final double SCALE = 2;
 
-    /** A drawing. */
+    public View {
+        width = Math.max(1, Math.floor(width));
+        height = Math.max(1, Math.floor(height));
+    }
+
+    /** A drawing as large as it is on screen. */
     public static View painted(String name, Node node, Painter painter, ChartTheme theme) {
-        return new View(name, node, painter, theme);
+        return new View(name, node, painter, theme, node.getLayoutBounds().getWidth(),
+                node.getLayoutBounds().getHeight());
     }
 
     /** Controls. */
     public static View of(String name, Node node, ChartTheme theme) {
-        return new View(name, node, null, theme);
+        return new View(name, node, null, theme, node.getLayoutBounds().getWidth(),
+                node.getLayoutBounds().getHeight());
     }
 
     /** Whether it can be had as lines and texts. */
@@ -48,25 +56,17 @@ public record View(String name, Node node, @Nullable Painter painter, ChartTheme
             parameters.setTransform(Transform.scale(SCALE, SCALE));
             return node.snapshot(parameters, null);
         }
-        Canvas canvas = new Canvas(SCALE * width(), SCALE * height());
+        Canvas canvas = new Canvas(SCALE * width, SCALE * height);
         canvas.getGraphicsContext2D().scale(SCALE, SCALE);
-        draws.paint(new CanvasSurface(canvas.getGraphicsContext2D()), width(), height());
+        draws.paint(new CanvasSurface(canvas.getGraphicsContext2D()), width, height);
         return canvas.snapshot(parameters, null);
     }
 
     /** The drawing as SVG, ready to be ended with a title. */
     SvgSurface drawing(Painter draws) {
-        SvgSurface svg = new SvgSurface(width(), height());
-        svg.fillRect(0, 0, width(), height(), theme.background());
-        draws.paint(svg, width(), height());
+        SvgSurface svg = new SvgSurface(width, height);
+        svg.fillRect(0, 0, width, height, theme.background());
+        draws.paint(svg, width, height);
         return svg;
-    }
-
-    private double width() {
-        return Math.max(1, Math.floor(node.getLayoutBounds().getWidth()));
-    }
-
-    private double height() {
-        return Math.max(1, Math.floor(node.getLayoutBounds().getHeight()));
     }
 }

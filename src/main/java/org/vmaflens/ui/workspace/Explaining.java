@@ -93,6 +93,11 @@ public final class Explaining {
 
     private boolean answered(Clip clip) {
         Explanations there = workspace.of(clip).orElse(null);
+        ModelFile model = workspace.modelProperty().get();
+        boolean collection = model != null && model.isCollection() && workspace.membersProperty().get();
+        if (there != null && collection && there.spread() == null) {
+            return false; // the members were cancelled
+        }
         for (int frame = 0; there != null && frame < there.frameCount(); frame++) {
             if (!there.finished()[frame] && !clip.matrix().isGap(frame)) {
                 return false;

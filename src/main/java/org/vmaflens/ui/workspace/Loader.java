@@ -26,8 +26,12 @@ public final class Loader {
     private final List<Runnable> waiting = new ArrayList<>();
     private Consumer<Path> sessions = session -> {
     };
+    private final List<Path> newVideos = new ArrayList<>();
     private long round;
     private @Nullable Path newest;
+
+    /** The model that is matched to: in use, or soon. What arrives while it is still being matched must not lose it. */
+    private @Nullable ModelFile wanted;
 
     /** @param runner where files are read */
     public Loader(Workspace workspace, JobRunner runner) {
@@ -62,12 +66,11 @@ public final class Loader {
         arrived.models().forEach(this::keep);
         arrived.logs().forEach(this::keep);
         arrived.videos().forEach(workspace.pictures()::add);
+        arrived.videos().forEach(video -> newVideos.add(video.path()));
         if (arrived.unformed() != null) {
             workspace.pictures().unformedProperty().set(arrived.unformed());
         }
-        ModelFile model = arrived.models().isEmpty()
-                ? workspace.modelProperty().get()
-                : arrived.models().getLast();
+        ModelFile model = arrived.models().isEmpty() ? wanted : arrived.models().getLast();
         match(model, arrived.troubles(), then);
     }
 
@@ -94,21 +97,21 @@ public final class Loader {
         all.putAll(columns);
         mapped.put(log.sha256(), Map.copyOf(all));
         newest = log.path();
-        match(workspace.modelProperty().get(), List.of(), () -> {
+        match(wanted, List.of(), () -> {
         });
     }
 
     /** Closes a log, whether it is a clip already or waits. */
     public void close(FeatureLog log) {
         logs.removeIf(one -> one.path().equals(log.path()));
-        match(workspace.modelProperty().get(), List.of(), () -> {
+        match(wanted, List.of(), () -> {
         });
     }
 
     /** Closes a model; if it was in use, the one opened last takes over. */
     public void close(ModelFile model) {
         workspace.models().removeIf(one -> one.path().equals(model.path()));
-        ModelFile used = workspace.modelProperty().get();
+        ModelFile used = wanted;
         boolean wasUsed = used != null && used.path().equals(model.path());
         match(!wasUsed ? used : workspace.models().isEmpty() ? null : workspace.models().getLast(), List.of(), () -> {
         });
@@ -117,9 +120,11 @@ public final class Loader {
     /** Closes everything. */
     public void closeAll() {
         round++;
+        wanted = null;
         logs.clear();
         mapped.clear();
         waiting.clear();
+        newVideos.clear();
         workspace.undecided().clear();
         workspace.clips().clear();
         workspace.clipProperty().set(null);
@@ -136,6 +141,7 @@ public final class Loader {
 
     private void match(@Nullable ModelFile model, List<String> troubles, Runnable then) {
         waiting.add(then);
+        wanted = model;
         long mine = ++round;
         List<FeatureLog> all = List.copyOf(logs);
         if (model == null) {
@@ -176,6 +182,11 @@ public final class Loader {
         }
         workspace.clipProperty().set(inView(matched.clips(), before));
         newest = null;
+        if (!matched.clips().isEmpty()) {
+            newVideos.forEach(video -> workspace.pictures().adopt(video, matched.clips(),
+                    workspace.clipProperty().get()));
+            newVideos.clear();
+        }
         if (workspace.frameProperty().get() < 0) {
             workspace.frameProperty().set(matched.clips().isEmpty() ? -1 : 0);
         }

@@ -57,6 +57,17 @@ public final class Pictures implements AutoCloseable {
         changed();
     }
 
+    /**
+     * Shows the clip in view by a video whose name belongs to none of the clips, unless it is shown by one already: a
+     * user who opens a video means to see it.
+     */
+    public void adopt(Path video, List<Clip> clips, @Nullable Clip inView) {
+        boolean known = clips.stream().flatMap(clip -> of(clip).stream()).anyMatch(one -> one.path().equals(video));
+        if (!known && inView != null && of(inView).isEmpty()) {
+            choose(inView, video);
+        }
+    }
+
     /** The video of a clip: the chosen one, else the one of the same name, else one whose name goes on from the clip's. */
     public Optional<Video> of(Clip clip) {
         Path own = chosen.get(clip.log().sha256());

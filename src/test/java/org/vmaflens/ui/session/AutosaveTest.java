@@ -16,8 +16,8 @@ import org.vmaflens.export.SessionFile;
 class AutosaveTest {
 
     private static final Session EMPTY = new Session(Session.SCHEMA, "0.1.0", List.of(), List.of(), List.of(), "",
-            Map.of(), List.of(), 0, Method.POINTS, "", new Session.Counted("pristine", "", "", Map.of()),
-            new Session.View("", -1, List.of(), List.of(), "", List.of(), ""));
+            Map.of(), List.of(), 0, Method.POINTS, "", new Session.Counted("pristine", "", "", Map.of(), false),
+            new Session.View("", -1, List.of(), List.of(), "", List.of(), ""), true);
 
     @TempDir
     Path folder;

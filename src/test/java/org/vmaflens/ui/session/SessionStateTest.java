@@ -18,6 +18,8 @@ class SessionStateTest {
         Settings settings = Settings.FIRST.rename("as in the report").add(Neighbourhood.DEFAULTS.withSamples(100))
                 .rename("quick");
         before.settingsProperty().set(settings);
+        before.displayedProperty().set(true);
+        before.membersProperty().set(false);
 
         Session session = SessionState.capture(before, new Looking(List.of(), "", List.of()), Path.of("."));
         Workspace after = new Workspace();
@@ -25,5 +27,7 @@ class SessionStateTest {
 
         assertThat(troubles).isEmpty();
         assertThat(after.settingsProperty().get()).isEqualTo(settings);
+        assertThat(after.displayedProperty().get()).isTrue();
+        assertThat(after.membersProperty().get()).isFalse();
     }
 }
