@@ -68,4 +68,16 @@ public record TextStyle(double size, boolean bold, Ink ink, Align align, boolean
         }
         return end == 0 ? "" : text.substring(0, end) + "…";
     }
+
+    /** As {@link #fit}, but keeps the end: names of one clip's encodes differ there. */
+    public String fitEnd(String text, double room) {
+        if (width(text) <= room + 0.5) {
+            return text;
+        }
+        int start = 0;
+        while (start < text.length() && width("…" + text.substring(start)) > room) {
+            start++;
+        }
+        return start == text.length() ? "" : "…" + text.substring(start);
+    }
 }

@@ -78,7 +78,7 @@ record Contributions(Clip clip, VmafModel model, @Nullable Explanations explaine
         Arrays.fill(values, Double.NaN);
         return new TimelineData(clip.name(), matrix.frameNumbers(), matrix.scores(), matrix.logScores(), "", NONE,
                 model.shortNames(), values, new boolean[matrix.frameCount()], Band.NONE, Band.NONE,
-                Strings.of("title.none"), "");
+                Strings.of("title.none"), Strings.of("unit.none"));
     }
 
     /** Another clip's scores on this one's frames, by their numbers; NaN where it has no such frame. */

@@ -23,7 +23,9 @@ final class EmptyState extends StackPane {
 
     private static final double WIDEST = 620;
 
-    EmptyState(Workspace workspace, Runnable open, Runnable demo, RecentList recent) {
+    private final Button open;
+
+    EmptyState(Workspace workspace, Runnable choose, Runnable demo, RecentList recent) {
         setId("empty-state");
         getStyleClass().add("empty-state");
         Label words = words(Styles.TITLE_3);
@@ -32,9 +34,9 @@ final class EmptyState extends StackPane {
                 workspace.undecided()));
         Label kinds = words("note");
         kinds.setText(Strings.of("empty.kinds"));
-        Button first = button("empty-open", "open", open);
-        first.getStyleClass().add(Styles.ACCENT);
-        HBox buttons = new HBox(10, first, button("empty-demo", "demo", demo));
+        open = button("empty-open", "open", choose);
+        open.getStyleClass().add(Styles.ACCENT);
+        HBox buttons = new HBox(10, open, button("empty-demo", "demo", demo));
         buttons.setAlignment(Pos.CENTER);
         VBox drop = new VBox(12, new FontIcon(Feather.DOWNLOAD), words, kinds, buttons);
         drop.setAlignment(Pos.CENTER);
@@ -53,6 +55,11 @@ final class EmptyState extends StackPane {
         };
         visibleProperty().addListener(seen);
         seen.invalidated(visibleProperty());
+    }
+
+    /** Takes the focus, so that Enter opens and the next stops are the demo and the recent files. */
+    void begin() {
+        open.requestFocus();
     }
 
     private static String next(Workspace workspace) {

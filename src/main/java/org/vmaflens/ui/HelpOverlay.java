@@ -21,7 +21,7 @@ import org.vmaflens.ui.text.Strings;
 final class HelpOverlay extends StackPane {
 
     private static final String[] BROWSING = {"step", "leap", "ends", "worst", "zoom", "wheel", "drag", "reset",
-            "range", "select", "bars", "sort", "copy"};
+            "range", "edges", "select", "bars", "feature", "sort", "copy", "clips", "settings"};
 
     HelpOverlay(Commands commands) {
         setId("help-overlay");
@@ -44,6 +44,7 @@ final class HelpOverlay extends StackPane {
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox columns = new HBox(32, left, right);
+        columns.setStyle("-fx-padding: 0 16 0 0;"); // for the scroll bar
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
@@ -55,6 +56,8 @@ final class HelpOverlay extends StackPane {
         sheet.maxHeightProperty().bind(Bindings.createDoubleBinding(
                 () -> Math.min(sheet.prefHeight(-1), getHeight() - 60), heightProperty()));
         sheet.setMinHeight(0);
+        sheet.maxWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> Math.min(sheet.prefWidth(-1), getWidth() - 60), widthProperty()));
         sheet.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         getChildren().add(sheet);
         addEventHandler(MouseEvent.MOUSE_PRESSED, pressed -> setVisible(false));
@@ -62,6 +65,8 @@ final class HelpOverlay extends StackPane {
             if (key.getCode() == KeyCode.ESCAPE) {
                 setVisible(false);
                 key.consume();
+            } else if (key.getCode() == KeyCode.TAB) {
+                key.consume(); // what lies under the overlay is not to be reached
             }
         });
         visibleProperty().addListener((property, was, is) -> {

@@ -70,7 +70,7 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
     private final CompareModel comparing;
     private final Sessions sessions;
     private final Remembered remembered;
-    private final Latest lookAt;
+    private final EmptyState first;
 
     MainWindow(Workspace workspace, Loader loader, Explaining explaining, JobRunner runner, Parallel parallel,
             FilePicker files, Remembered remembered) {
@@ -82,7 +82,9 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
         this.loader = loader;
         this.files = files;
         notices = new Notices(files::reveal);
-        lookAt = Latest.on(runner);
+        RecentList recent = new RecentList(() -> remembered.preferences().recent(), file -> open(List.of(file)),
+                Latest.on(runner));
+        first = new EmptyState(workspace, this::choose, () -> open(Demo.files()), recent);
         timeline = new TimelineView(Latest.on(runner));
         heatmap = new HeatmapView(timeline);
         inspector = new InspectorPane(workspace, Latest.on(runner), Latest.on(runner), Latest.on(runner));
@@ -90,6 +92,9 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
         theming = new Theming(List.of(timeline.themeProperty(), inspector.theme()));
         theming.choiceProperty().set(remembered.preferences().theme());
         theming.choiceProperty().addListener((property, was, is) -> remembered.change(now -> now.withTheme(is)));
+        workspace.timeAxisProperty().set(remembered.preferences().timeAxis());
+        workspace.timeAxisProperty()
+                .addListener((property, was, is) -> remembered.change(now -> now.withTimeAxis(is)));
         sessions = new Sessions(workspace, loader, runner, this, remembered.autosave());
         loader.onSession(sessions::open);
         Running running = new Running(workspace, runner);
@@ -210,9 +215,6 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
     }
 
     private StackPane centre() {
-        RecentList recent = new RecentList(() -> remembered.preferences().recent(), file -> open(List.of(file)),
-                lookAt);
-        EmptyState first = new EmptyState(workspace, this::choose, () -> open(Demo.files()), recent);
         first.visibleProperty().addListener((property, was, is) -> {
             Node focus = getScene() == null ? null : getScene().getFocusOwner();
             boolean inside = focus != null && Stream.iterate(focus, up -> up != null, Node::getParent)
@@ -221,6 +223,7 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
                 timeline.requestFocus(); // what was pressed there is gone, and the keys of the timeline come next
             }
         });
+        tabs.visibleProperty().bind(first.visibleProperty().not()); // nothing behind it is to be reached by Tab
         return new StackPane(tabs, first);
     }
 
@@ -246,6 +249,8 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
         LateTabs.of(second, third, fourth);
         TabPane all = new TabPane(first, second, third, fourth);
         all.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        all.setId("views");
+        all.setAccessibleText(Strings.of("tab.views"));
         return all;
     }
 
@@ -351,6 +356,7 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
     /** The keys that work everywhere in the window. */
     void installKeys() {
         commands.install(getScene());
+        FxThread.soon(first::begin); // once the window has settled, which chooses a first control itself
     }
 
     /** Light, dark, or as the system is. */

@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import org.vmaflens.explain.Method;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.ui.dialog.ReferenceForm;
+import org.vmaflens.ui.text.EndCell;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.FxThread;
@@ -28,7 +29,8 @@ final class ReferenceBox extends ComboBox<ReferenceChoice> {
     ReferenceBox(Workspace workspace) {
         this.workspace = workspace;
         setId("reference");
-        setConverter(new Words<>(one -> ASK.equals(one) ? Strings.of("reference.ask") : ReferenceWords.of(one)));
+        setConverter(new Words<>(ReferenceBox::words));
+        setButtonCell(new EndCell<>(ReferenceBox::words));
         visibleProperty().bind(workspace.methodProperty().isEqualTo(Method.POINTS));
         managedProperty().bind(visibleProperty());
         offer();
@@ -68,5 +70,9 @@ final class ReferenceBox extends ComboBox<ReferenceChoice> {
             }));
             form.show(this);
         }
+    }
+
+    private static String words(ReferenceChoice choice) {
+        return ASK.equals(choice) ? Strings.of("reference.ask") : ReferenceWords.of(choice);
     }
 }

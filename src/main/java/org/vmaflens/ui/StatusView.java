@@ -1,6 +1,5 @@
 package org.vmaflens.ui;
 
-import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -23,6 +22,7 @@ final class StatusView extends StatusBar {
 
     StatusView(Workspace workspace, Command cancel, Running running) {
         setId("status");
+        setFocusTraversable(false); // its buttons are stops enough
         setText(Strings.of("state.ready"));
         state.setId("state");
         bar.setId("progress");
@@ -68,8 +68,8 @@ final class StatusView extends StatusBar {
     /** Predictions a second, in the unit that leaves few digits. */
     private static String rate(double perSecond) {
         return perSecond >= 1e6
-                ? String.format(Locale.ROOT, "%.1f M/s", perSecond / 1e6)
-                : String.format(Locale.ROOT, "%.0f k/s", perSecond / 1e3);
+                ? Strings.of("status.rate.millions", perSecond / 1e6)
+                : Strings.of("status.rate.thousands", perSecond / 1e3);
     }
 
     private static String left(double seconds) {

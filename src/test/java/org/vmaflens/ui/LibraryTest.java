@@ -69,7 +69,7 @@ class LibraryTest {
         assertThat(workspace().methodProperty().get()).isEqualTo(Method.POINTS);
         assertThat(workspace().overlayProperty().get()).isEqualTo(first);
         until(() -> words(robot, "#clips").contains("◆ reference · ┄ overlaid"));
-        assertThat(words(robot, "#clips")).contains("scenes_crf38", "mean 47.8 · harm. 40.2 · min 16.3",
+        assertThat(words(robot, "#clips")).contains("scenes_crf38", "mean\u00a047.8 · harm.\u00a040.2 · min\u00a016.3",
                 "48 frames · log ± 0.056", "▦ scenes_crf38.y4m");
         robot.type(KeyCode.DELETE);
         until(() -> workspace().clips().size() == 2);

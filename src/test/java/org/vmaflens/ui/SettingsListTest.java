@@ -137,9 +137,9 @@ class SettingsListTest {
             explorer.workspace().sampledRates().put(Draws.SHARED, 720_144.0);
             explorer.workspace().sampledRates().put(Draws.NUMPY, 7_201.44);
         });
-        assertThat(robot.lookup("720,144 predictions ≈ 1 s").tryQuery()).isPresent();
+        assertThat(robot.lookup("≈ 1 s · 720,144 predictions").tryQuery()).isPresent();
         preset(robot, "python");
-        assertThat(robot.lookup("720,144 predictions ≈ 2 min").tryQuery()).isPresent();
+        assertThat(robot.lookup("≈ 2 min · 720,144 predictions").tryQuery()).isPresent();
         robot.interact(() -> {
             explorer.workspace().sampledRates().clear();
             explorer.workspace().settingProperty().set(Neighbourhood.DEFAULTS.withSamples(10));

@@ -9,6 +9,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.vmaflens.plot.Ink;
+import org.vmaflens.plot.Stroke;
+import org.vmaflens.plot.Surface;
 
 /**
  * A region that shows what a painter draws, at its own size. However often it is asked to repaint, it does so once
@@ -39,6 +42,13 @@ public final class ChartCanvas extends Region {
     /** Whether it paints at all; while it cannot be seen it need not. */
     public BooleanProperty activeProperty() {
         return active;
+    }
+
+    /** Shows over a chart that the keys are its own now. */
+    public static void focusRing(Region chart, Surface surface, Ink ink) {
+        if (chart.isFocusVisible()) {
+            surface.strokeRect(0.5, 0.5, chart.getWidth() - 1, chart.getHeight() - 1, Stroke.solid(ink, 1));
+        }
     }
 
     /** Makes it as high as its drawing is at a width, in pixels, when its parent asks. */

@@ -61,7 +61,9 @@ final class FilterBar extends FlowPane {
         boolean refused = !query.trouble().isEmpty();
         understood.setText(refused
                 ? query.trouble()
-                : (query.words().isEmpty() ? "" : query.words() + " · ") + Strings.of("frames.count", passed, n));
+                : query.words().isEmpty()
+                        ? Strings.of("frames.count", passed, n)
+                        : Strings.of("frames.understood", query.words(), Strings.of("frames.count", passed, n)));
         understood.getStyleClass().setAll("label", refused ? "trouble" : "note");
         buttons.forEach((one, button) -> {
             int count = counts.getOrDefault(one, 0);

@@ -52,7 +52,7 @@ public final class HeatmapView extends Region {
         cells.repaintOn(timeline.dataProperty(), timeline.visibleRangeProperty(), timeline.themeProperty(),
                 timeline.timeAxisProperty(), timeline.framesPerSecondProperty());
         over.repaintOn(timeline.dataProperty(), timeline.visibleRangeProperty(), timeline.themeProperty(),
-                timeline.timeAxisProperty(), timeline.framesPerSecondProperty());
+                timeline.timeAxisProperty(), timeline.framesPerSecondProperty(), focusVisibleProperty());
         InvalidationListener read = changed -> read();
         List.of(timeline.dataProperty(), timeline.selectedFrameProperty(), timeline.selectedRangeProperty(),
                 timeline.hoveredFrameProperty()).forEach(one -> one.addListener(read));
@@ -119,7 +119,9 @@ public final class HeatmapView extends Region {
     }
 
     private void read() {
-        setAccessibleText(Strings.of("heatmap.says", timeline.model().data().clip(), readout()));
+        TimelineData data = timeline.model().data();
+        setAccessibleText(Strings.of("heatmap.says", data.clip(),
+                feature < 0 ? timeline.readout().words(data) : readout()));
         over.repaint();
     }
 
@@ -131,9 +133,10 @@ public final class HeatmapView extends Region {
             return timeline.readout().text();
         }
         double value = values[feature];
-        return timeline.readout().text() + " · " + data.featureNames().get(feature) + " " + (Double.isNaN(value)
-                ? Strings.of("heatmap.unexplained")
-                : Numbers.signed(value, Numbers.decimals(value)));
+        return Strings.of("heatmap.readout", timeline.readout().text(), data.featureNames().get(feature),
+                Double.isNaN(value)
+                        ? Strings.of("timeline.unexplained")
+                        : Numbers.signed(value, Numbers.decimals(value)));
     }
 
     private void paintOver(Surface surface, double width, double height) {
@@ -150,6 +153,7 @@ public final class HeatmapView extends Region {
                     Math.rint(tall), Stroke.solid(painter.theme().muted(), 1));
         }
         surface.endClip();
+        ChartCanvas.focusRing(this, surface, painter.theme().accent());
         TextStyle style = TextStyle.small(painter.theme().text());
         surface.text(style.fit(readout(), width - box.x() - 8), box.x(), BASELINE, style);
     }

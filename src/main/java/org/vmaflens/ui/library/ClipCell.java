@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -62,6 +63,7 @@ final class ClipCell extends ListCell<Clip> {
         dot.setStyle("-fx-background-color: " + Palette.feature(getIndex()).hex() + ";");
         Label name = new Label(clip.name());
         name.getStyleClass().add("strong");
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS); // names of one clip's encodes differ at their ends
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         ChartCanvas spark = new ChartCanvas(Strings.of("clip.spark", clip.name()),

@@ -50,7 +50,7 @@ public final class LibraryPane extends VBox {
         list.visibleProperty().bind(Bindings.isNotEmpty(workspace.clips()).or(Bindings.isEmpty(workspace.undecided())));
         list.managedProperty().bind(list.visibleProperty());
         list.setMinHeight(120);
-        list.setPrefHeight(240);
+        list.setPrefHeight(120); // the settings come first, and what they leave is the list's
         getChildren().addAll(models, list, setting());
         InvalidationListener changed = now -> refresh();
         workspace.modelProperty().addListener(changed);
@@ -65,7 +65,8 @@ public final class LibraryPane extends VBox {
         long each = workspace.settingProperty().get().samples() + 1L;
         cost.setText(frames == 0
                 ? Strings.of("setting.nocost")
-                : Strings.of("setting.cost", workspace.clips().size(), frames, each, frames * each,
+                : Strings.of(workspace.clips().size() == 1 ? "setting.cost.one" : "setting.cost",
+                        workspace.clips().size(), frames, each, frames * each,
                         Durations.about(frames * each, workspace.settingProperty().get().draws(),
                                 workspace.sampledRates())));
     }
@@ -110,6 +111,7 @@ public final class LibraryPane extends VBox {
         ScrollPane scroll = new ScrollPane(box);
         scroll.setFitToWidth(true);
         scroll.setMinHeight(100);
+        scroll.prefHeightProperty().bind(box.heightProperty().add(2)); // its own is without wrapped lines
         return scroll;
     }
 

@@ -116,7 +116,7 @@ final class ModelCard extends VBox {
     /** {@code LIBSVMNUSVR} as people say it; types that are not known as they stand. */
     private static String type(String modelType) {
         return switch (modelType.toUpperCase(Locale.ROOT)) {
-            case "LIBSVMNUSVR" -> "nu-SVR";
+            case "LIBSVMNUSVR" -> Strings.of("model.type.plain");
             case "BOOTSTRAP_LIBSVMNUSVR" -> Strings.of("model.type.bootstrap");
             case "RESIDUEBOOTSTRAP_LIBSVMNUSVR" -> Strings.of("model.type.residue");
             default -> modelType;

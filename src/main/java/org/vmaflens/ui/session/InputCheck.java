@@ -11,6 +11,7 @@ import java.util.List;
 import org.vmaflens.export.Session;
 import org.vmaflens.export.SessionFile;
 import org.vmaflens.model.SourceFile;
+import org.vmaflens.ui.text.Strings;
 
 /**
  * Which files of a session are there, and what is to be said of the others.
@@ -32,14 +33,13 @@ record InputCheck(List<Path> there, List<String> troubles) {
             for (Session.Input input : inputs) {
                 Path file = SessionFile.resolve(folder, input);
                 if (!Files.isRegularFile(file)) {
-                    troubles.add(("%s, which the session %s needs, is not in %s any more. Put it back or open it from "
-                            + "its new place.").formatted(SourceFile.name(file), name, file.getParent()));
+                    troubles.add(
+                            Strings.of("session.gone", SourceFile.name(file), name, String.valueOf(file.getParent())));
                     continue;
                 }
                 there.add(file);
                 if (!input.sha256().isEmpty() && !input.sha256().equals(sha256(file))) {
-                    troubles.add("%s has changed since the session %s was saved, so figures may differ from then."
-                            .formatted(SourceFile.name(file), name));
+                    troubles.add(Strings.of("session.differs", SourceFile.name(file), name));
                 }
             }
         }

@@ -10,6 +10,7 @@ import org.vmaflens.export.Session;
 import org.vmaflens.export.SessionFile;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.ModelFile;
+import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.FrameRange;
 import org.vmaflens.ui.workspace.ReferenceChoice;
@@ -78,8 +79,7 @@ final class SessionState {
                 char letter = one.letter().length() == 1 ? one.letter().charAt(0) : 'A';
                 settings.add(new Setting(letter, one.name(), one.neighbourhood()));
             } catch (LensException outOfRange) {
-                troubles.add("Setting %s of the session is left out. %s".formatted(one.letter(),
-                        outOfRange.sentence()));
+                troubles.add(Strings.of("session.setting.out", one.letter(), outOfRange.sentence()));
             }
         }
         if (!settings.isEmpty()) {

@@ -17,6 +17,7 @@ import org.vmaflens.export.SessionFile;
 import org.vmaflens.job.Job;
 import org.vmaflens.job.JobRunner;
 import org.vmaflens.model.LensException;
+import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.FxThread;
 import org.vmaflens.ui.workspace.Loader;
 import org.vmaflens.ui.workspace.Workspace;
@@ -77,13 +78,13 @@ public final class Sessions {
         Path own = file.get();
         changed.set(own != null && saved != null && !capture(SessionFile.folder(own)).equals(saved));
         Session copy = capture(autosave.folder());
-        runner.start(new Job("autosave", "Autosaving", 0, progress -> autosave.keep(copy)));
+        runner.start(new Job("autosave", Strings.of("job.autosave"), 0, progress -> autosave.keep(copy)));
     }
 
     /** Saves to a file, and goes on under its name. */
     public void save(Path to) {
         Session session = capture(SessionFile.folder(to));
-        runner.start(new Job("save session", "Saving", 0, progress -> {
+        runner.start(new Job("save session", Strings.of("job.save"), 0, progress -> {
             Optional<String> trouble = written(to, session);
             FxThread.soon(() -> {
                 if (trouble.isPresent()) {
@@ -117,7 +118,7 @@ public final class Sessions {
     }
 
     private void read(Path from, Runnable then) {
-        runner.start(new Job("open session", "Opening", 0, progress -> {
+        runner.start(new Job("open session", Strings.of("job.open"), 0, progress -> {
             try {
                 Session session = SessionFile.read(from);
                 InputCheck inputs = InputCheck.of(session, from);

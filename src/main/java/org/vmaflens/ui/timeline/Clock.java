@@ -5,6 +5,7 @@ import java.util.List;
 import org.vmaflens.plot.LinearScale;
 import org.vmaflens.plot.Numbers;
 import org.vmaflens.plot.Tick;
+import org.vmaflens.ui.text.Strings;
 
 /**
  * How places along a clip are named.
@@ -39,18 +40,18 @@ public record Clock(boolean time, double framesPerSecond) {
     /** The time of a frame, to the millisecond while it is under a minute. */
     public String time(int frame) {
         double seconds = frame / framesPerSecond;
-        return seconds < 60 ? Numbers.fixed(seconds, 3) + " s" : label(seconds, 0.01);
+        return seconds < 60 ? Strings.of("clock.seconds", Numbers.fixed(seconds, 3)) : label(seconds, 0.01);
     }
 
     /** What the axis is called. */
     public String title() {
-        return time ? "time" : "frame";
+        return Strings.of(time ? "clock.time" : "clock.frame");
     }
 
     private static String label(double seconds, double step) {
         int decimals = step < 0.1 ? 2 : step < 1 ? 1 : 0;
         if (seconds < 60) {
-            return Numbers.fixed(seconds, decimals) + " s";
+            return Strings.of("clock.seconds", Numbers.fixed(seconds, decimals));
         }
         // Rounded first, so that 59.999 becomes the next minute and not 60 seconds.
         double scale = Math.pow(10, decimals);

@@ -16,7 +16,7 @@ final class FpsField extends TextField {
     FpsField(DoubleProperty framesPerSecond) {
         this.framesPerSecond = framesPerSecond;
         setId("timeline-fps");
-        setPrefColumnCount(5);
+        setPrefColumnCount(4);
         setTooltip(new Tooltip(Strings.of("timeline.fps.tip")));
         setAccessibleText(Strings.of("timeline.fps.tip"));
         show();

@@ -6,6 +6,7 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.vmaflens.ui.text.EndCell;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.Workspace;
@@ -25,7 +26,6 @@ final class OverlayBox extends ComboBox<OverlayBox.Choice> {
 
     OverlayBox(Workspace workspace) {
         this.workspace = workspace;
-        setMaxWidth(150);
         setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Choice choice) {
@@ -37,6 +37,7 @@ final class OverlayBox extends ComboBox<OverlayBox.Choice> {
                 throw new UnsupportedOperationException("clips are picked, not typed");
             }
         });
+        setButtonCell(new EndCell<>(Choice::words));
         InvalidationListener offer = changed -> offer();
         workspace.clips().addListener(offer);
         workspace.clipProperty().addListener(offer);

@@ -1,16 +1,18 @@
 package org.vmaflens.ui.timeline;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.vmaflens.plot.Box;
 import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.plot.Stroke;
 import org.vmaflens.plot.Surface;
 import org.vmaflens.plot.TextStyle;
+import org.vmaflens.ui.text.Strings;
 
 /** The line above the score track: what is drawn how, and the readout in what room is left. */
 final class ScoreHeader {
 
-    private static final String TITLE = "VMAF";
-    private static final double SHARE = 0.46;
+    private static final double SHARE = 0.5;
     private static final double MARK = 20;
     private static final double GAP = 12;
 
@@ -32,47 +34,50 @@ final class ScoreHeader {
 
     /** The curves' names. */
     void keys() {
-        surface.text(TITLE, track.x(), baseline(), title);
-        TimelineData data = scene.model().data();
-        double x = key(data.clip(), start(), Stroke.solid(theme.line(), 1.8));
-        x = key(data.overlay(), x, Stroke.dashed(theme.muted(), 1.2));
-        key(logged(), x, Stroke.dashed(theme.accent(), 1.2));
+        surface.text(Strings.of("timeline.score"), track.x(), baseline(), title);
+        List<Stroke> strokes = List.of(Stroke.solid(theme.line(), 1.8), Stroke.dashed(theme.muted(), 1.2),
+                Stroke.dashed(theme.accent(), 1.2));
+        List<String> names = names();
+        double x = start();
+        for (int i = 0; i < names.size(); i++) {
+            if (!names.get(i).isEmpty()) {
+                surface.line(x, baseline() - 4, x + MARK - 4, baseline() - 4, strokes.get(i));
+                surface.text(names.get(i), x + MARK, baseline(), small);
+            }
+            x += width(names.get(i));
+        }
     }
 
     /** A text at the right end. */
     void readout(String text) {
-        double x = start();
-        for (String name : new String[]{scene.model().data().clip(), scene.model().data().overlay(), logged()}) {
-            x += width(name, x);
-        }
+        double x = start() + names().stream().mapToDouble(this::width).sum();
         TextStyle style = TextStyle.small(theme.text()).end();
         surface.text(style.fit(text, track.right() - x), track.right(), baseline(), style);
     }
 
-    private String logged() {
-        return scene.model().logScores().rows() > 0 ? "score in the log" : "";
-    }
-
-    private double key(String name, double x, Stroke stroke) {
-        double width = width(name, x);
-        if (width > 0) {
-            surface.line(x, baseline() - 4, x + MARK - 4, baseline() - 4, stroke);
-            surface.text(fit(name, x), x + MARK, baseline(), small);
+    /** The names of the curves as they fit into their share of the line; empty for curves that are not there. */
+    private List<String> names() {
+        TimelineData data = scene.model().data();
+        List<String> all = List.of(data.clip(), data.overlay(),
+                scene.model().logScores().rows() > 0 ? Strings.of("timeline.logged") : "");
+        double room = track.x() + track.width() * SHARE - start();
+        int left = (int) all.stream().filter(name -> !name.isEmpty()).count();
+        List<String> fitted = new ArrayList<>();
+        for (String name : all) {
+            String fit = name.isEmpty() ? "" : small.fitEnd(name, room / left - MARK - GAP);
+            left -= name.isEmpty() ? 0 : 1;
+            room -= width(fit);
+            fitted.add(fit);
         }
-        return x + width;
+        return fitted;
     }
 
-    private double width(String name, double x) {
-        String shown = fit(name, x);
-        return shown.isEmpty() ? 0 : MARK + small.width(shown) + GAP;
-    }
-
-    private String fit(String name, double x) {
-        return small.fit(name, track.x() + track.width() * SHARE - x - MARK);
+    private double width(String fitted) {
+        return fitted.isEmpty() ? 0 : MARK + small.width(fitted) + GAP;
     }
 
     private double start() {
-        return track.x() + title.width(TITLE) + 8;
+        return track.x() + title.width(Strings.of("timeline.score")) + 8;
     }
 
     private double baseline() {

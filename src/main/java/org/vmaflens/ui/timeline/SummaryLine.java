@@ -2,6 +2,7 @@ package org.vmaflens.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.text.Text;
@@ -18,8 +19,12 @@ final class SummaryLine extends TextFlow {
     private static final int WORST = 4;
     private static final int FEATURES = 3;
 
+    /** Under this width the hint on keys goes, and the two sentences stand under each other. */
+    private static final double ROOMY = 640;
+
     private final TimelineView view;
     private final Workspace workspace;
+    private final BooleanBinding narrow = widthProperty().lessThan(ROOMY);
 
     SummaryLine(TimelineView view, Workspace workspace) {
         this.view = view;
@@ -30,6 +35,7 @@ final class SummaryLine extends TextFlow {
         setPrefWidth(0);
         view.dataProperty().addListener(changed -> refresh());
         view.selectedRangeProperty().addListener(changed -> refresh());
+        narrow.addListener(changed -> refresh());
         refresh();
     }
 
@@ -41,7 +47,7 @@ final class SummaryLine extends TextFlow {
             for (int rank = 0; rank < Math.min(WORST, frames.size()); rank++) {
                 words.add(link(frames.row(rank)));
             }
-            words.add(text(Strings.of("summary.keys"), "muted"));
+            words.add(text(narrow.get() ? "\n" : Strings.of("summary.keys"), "muted"));
         }
         words.addAll(shares());
         getChildren().setAll(words);
@@ -63,7 +69,7 @@ final class SummaryLine extends TextFlow {
     }
 
     private List<Text> shares() {
-        Summary summary = Summary.of(view.model(), view.selectedRangeProperty().get());
+        Summary summary = Summary.of(view.model(), range());
         List<Text> words = new ArrayList<>();
         if (summary.features().isEmpty()) {
             return words;
@@ -82,11 +88,15 @@ final class SummaryLine extends TextFlow {
     }
 
     private String where() {
-        FrameRange range = view.selectedRangeProperty().get();
+        FrameRange range = range();
         int[] numbers = view.model().data().frameNumbers();
         return range.isEmpty()
                 ? Strings.of("summary.average")
                 : Strings.of("summary.range", numbers[range.first()], numbers[range.last()]);
+    }
+
+    private FrameRange range() {
+        return view.model().inside(view.selectedRangeProperty().get());
     }
 
     private static String figure(Summary summary, int i, boolean points) {

@@ -2,7 +2,9 @@ package org.vmaflens.ui.timeline;
 
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
@@ -14,6 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.vmaflens.explain.Method;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
@@ -23,8 +27,12 @@ import org.vmaflens.ui.workspace.Workspace;
 /** How the timeline is drawn: bars or lines, bands, the clip laid over, and what the axis counts. */
 public final class TimelineBar extends ToolBar {
 
+    /** Under this width there are icons for words. */
+    private static final double ROOMY = 680;
+
     private final TimelineView view;
     private final Workspace workspace;
+    private final BooleanBinding narrow = widthProperty().lessThan(ROOMY);
 
     /** Controls a timeline and the workspace's axis and overlay. */
     public TimelineBar(TimelineView view, Workspace workspace) {
@@ -36,9 +44,11 @@ public final class TimelineBar extends ToolBar {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         OverlayBox overlay = named(new OverlayBox(workspace), "timeline.overlay");
+        overlay.prefWidthProperty().bind(Bindings.when(narrow).then(90.0).otherwise(150.0));
         FpsField fps = new FpsField(workspace.framesPerSecondProperty());
         Label unit = new Label(Strings.of("timeline.fps"), fps);
-        unit.setContentDisplay(ContentDisplay.RIGHT);
+        unit.contentDisplayProperty().bind(Bindings.when(narrow).then(ContentDisplay.GRAPHIC_ONLY)
+                .otherwise(ContentDisplay.RIGHT));
         unit.visibleProperty().bind(workspace.timeAxisProperty());
         unit.managedProperty().bind(unit.visibleProperty());
         getItems().addAll(new SegmentedButton(mode(TimelineMode.BARS), mode(TimelineMode.LINES)), bands(),
@@ -47,7 +57,9 @@ public final class TimelineBar extends ToolBar {
     }
 
     private ToggleButton mode(TimelineMode mode) {
-        ToggleButton button = toggle(mode == TimelineMode.BARS ? "timeline.bars" : "timeline.lines");
+        boolean bars = mode == TimelineMode.BARS;
+        ToggleButton button = toggle(bars ? "timeline.bars" : "timeline.lines",
+                bars ? Feather.BAR_CHART : Feather.ACTIVITY);
         button.setSelected(view.modeProperty().get() == mode);
         view.modeProperty().addListener((property, was, is) -> button.setSelected(is == mode));
         button.setOnAction(pressed -> {
@@ -58,7 +70,7 @@ public final class TimelineBar extends ToolBar {
     }
 
     private ToggleButton axis(boolean time) {
-        ToggleButton button = toggle(time ? "timeline.time" : "timeline.frames");
+        ToggleButton button = toggle(time ? "timeline.time" : "timeline.frames", time ? Feather.CLOCK : Feather.HASH);
         button.setSelected(workspace.timeAxisProperty().get() == time);
         workspace.timeAxisProperty().addListener((property, was, is) -> button.setSelected(is == time));
         button.setOnAction(pressed -> {
@@ -76,7 +88,7 @@ public final class TimelineBar extends ToolBar {
     }
 
     private Button why() {
-        Button button = named(new Button(Strings.of("timeline.why")), "timeline.why");
+        Button button = iconed(new Button(Strings.of("timeline.why")), "timeline.why", Feather.SHUFFLE);
         button.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> workspace.overlayProperty().get() == null
                         || Objects.equals(workspace.overlayProperty().get(), workspace.clipProperty().get()),
@@ -91,8 +103,15 @@ public final class TimelineBar extends ToolBar {
         return button;
     }
 
-    private static ToggleButton toggle(String key) {
-        return named(new ToggleButton(Strings.of(key)), key);
+    private ToggleButton toggle(String key, Feather icon) {
+        return iconed(new ToggleButton(Strings.of(key)), key, icon);
+    }
+
+    private <T extends ButtonBase> T iconed(T button, String key, Feather icon) {
+        button.setGraphic(new FontIcon(icon));
+        button.contentDisplayProperty().bind(Bindings.when(narrow).then(ContentDisplay.GRAPHIC_ONLY)
+                .otherwise(ContentDisplay.TEXT_ONLY));
+        return named(button, key);
     }
 
     private static <T extends Control> T named(T control, String key) {
@@ -102,8 +121,10 @@ public final class TimelineBar extends ToolBar {
         return control;
     }
 
-    private static Label note(String key, Control of) {
+    private Label note(String key, Control of) {
         Label label = new Label(Strings.of(key));
+        label.visibleProperty().bind(narrow.not());
+        label.managedProperty().bind(label.visibleProperty());
         label.getStyleClass().add("note");
         label.setLabelFor(of);
         return label;

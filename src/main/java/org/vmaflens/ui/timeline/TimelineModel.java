@@ -3,6 +3,7 @@ package org.vmaflens.ui.timeline;
 import java.util.Arrays;
 import java.util.List;
 import org.vmaflens.plot.Pyramid;
+import org.vmaflens.ui.workspace.FrameRange;
 
 /**
  * A clip's timeline with everything that makes drawing it quick. Immutable; building it takes some milliseconds for a
@@ -90,6 +91,11 @@ public final class TimelineModel {
         return frames.length == 0
                 ? new VisibleRange(-0.5, 0.5)
                 : new VisibleRange(frames[0] - 0.5, frames[frames.length - 1] + 0.5);
+    }
+
+    /** A range, unless it reaches beyond the clip: selections may be chosen before their clip is prepared. */
+    public FrameRange inside(FrameRange range) {
+        return range.last() < data.frameCount() ? range : FrameRange.NONE;
     }
 
     /** The first row whose frame number is at least {@code frame}; n where there is none. */

@@ -9,6 +9,7 @@ import org.vmaflens.plot.Palette;
 import org.vmaflens.plot.Stroke;
 import org.vmaflens.plot.Surface;
 import org.vmaflens.plot.TextStyle;
+import org.vmaflens.ui.text.Strings;
 
 /** Draws the overview, the score track and the contribution track. */
 final class TimelinePainter {
@@ -56,7 +57,10 @@ final class TimelinePainter {
         double x = track.x() + title.width(words) + 6;
         TextStyle small = TextStyle.small(theme.muted());
         surface.text(small.fit(data.unit() + from(), track.right() - x), x, y, small);
-        Axes.left(surface, track, values, values.ticks((int) Math.max(2, track.height() / 48)), theme);
+        boolean any = scene.model().unfinished(0, data.frameCount()) < data.frameCount();
+        if (any) { // else the scale would be made up
+            Axes.left(surface, track, values, values.ticks((int) Math.max(2, track.height() / 48)), theme);
+        }
         UnexplainedPainter.paint(scene, surface);
         surface.beginClip(track.x(), track.y(), track.width(), track.height());
         if (scene.mode() == TimelineMode.BARS) {
@@ -96,15 +100,14 @@ final class TimelinePainter {
         boolean close = 1 / each >= (scene.mode() == TimelineMode.BARS ? 1 : SeriesPainter.CLOSE);
         return bands() + (close
                 ? ""
-                : " · mean of " + Numbers.fixed(Math.max(1, each), each < 10 ? 1 : 0)
-                        + " frames a pixel, grey to the most extreme");
+                : Strings.of("timeline.far", Numbers.fixed(Math.max(1, each), each < 10 ? 1 : 0)));
     }
 
     private String bands() {
         TimelineData data = scene.model().data();
         boolean lines = scene.mode() == TimelineMode.LINES;
-        return (lines && !data.interval().isEmpty() ? " · band ±95 %" : "")
-                + (lines && !data.spread().isEmpty() ? " · wider, paler band: 95 % of the members" : "");
+        return (lines && !data.interval().isEmpty() ? Strings.of("timeline.band.interval") : "")
+                + (lines && !data.spread().isEmpty() ? Strings.of("timeline.band.spread") : "");
     }
 
     private void frameAxis() {

@@ -76,7 +76,8 @@ public final class TimelineView extends Region {
         List.of(tracks, strip, over).forEach(canvas -> canvas.activeProperty().bind(active));
         tracks.repaintOn(visibleRange, theme, timeAxis, framesPerSecond);
         strip.repaintOn(theme);
-        over.repaintOn(visibleRange, theme, timeAxis, framesPerSecond, selectedFrame, selectedRange, hoveredFrame);
+        over.repaintOn(visibleRange, theme, timeAxis, framesPerSecond, selectedFrame, selectedRange, hoveredFrame,
+                focusVisibleProperty());
         data.addListener((property, was, is) -> {
             if (!model().data().equals(is)) {
                 show(() -> is);
@@ -175,7 +176,8 @@ public final class TimelineView extends Region {
         OverviewPainter.strip(scene, surface);
         Readout readout = readout(-1);
         LegendPainter.paint(scene, surface, readout.values());
-        new CrosshairPainter(scene, surface).paint(selectedFrame.get(), selectedRange.get(), -1, readout.text());
+        new CrosshairPainter(scene, surface).paint(selectedFrame.get(), model().inside(selectedRange.get()), -1,
+                readout.text());
     }
 
     /** Lets the pointer over another view's tracks do what it does over these. */
@@ -255,16 +257,16 @@ public final class TimelineView extends Region {
     private void follow(TimelineModel before, TimelineModel next) {
         boolean sameFrames = before.all().equals(next.all()) && before.data().frameCount() > 0;
         if (!sameFrames) {
-            selectedRange.set(FrameRange.NONE);
+            if (before.data().frameCount() > 0) {
+                selectedRange.set(FrameRange.NONE);
+            }
             visibleRange.set(next.all());
         }
         hoveredFrame.set(-1);
         if (selectedFrame.get() >= next.data().frameCount()) {
             selectedFrame.set(-1);
         }
-        if (selectedRange.get().last() >= next.data().frameCount()) {
-            selectedRange.set(FrameRange.NONE);
-        }
+        selectedRange.set(next.inside(selectedRange.get()));
         legend.setFeatures(next.data().featureNames(), theme.get());
         read();
         data.set(next.data());
@@ -283,8 +285,9 @@ public final class TimelineView extends Region {
         if (hover >= 0 && hover < n) {
             return Readout.frame(model(), hover, clock);
         }
-        if (!selectedRange.get().isEmpty() && selectedRange.get().last() < n) {
-            return Readout.range(model(), selectedRange.get(), clock);
+        FrameRange range = model().inside(selectedRange.get());
+        if (!range.isEmpty()) {
+            return Readout.range(model(), range, clock);
         }
         int selected = selectedFrame.get();
         return selected >= 0 && selected < n
@@ -304,7 +307,8 @@ public final class TimelineView extends Region {
 
     private void paintOver(Surface surface, double width, double height) {
         new CrosshairPainter(scene(width, height, legendHeight(width)), surface).paint(selectedFrame.get(),
-                selectedRange.get(), hoveredFrame.get(), readout().text());
+                model().inside(selectedRange.get()), hoveredFrame.get(), readout().text());
+        ChartCanvas.focusRing(this, surface, theme.get().accent());
     }
 
     private TimelineScene scene(double width, double height, double legendHeight) {

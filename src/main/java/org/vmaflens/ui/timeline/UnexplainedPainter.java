@@ -5,11 +5,11 @@ import org.vmaflens.plot.LinearScale;
 import org.vmaflens.plot.Stroke;
 import org.vmaflens.plot.Surface;
 import org.vmaflens.plot.TextStyle;
+import org.vmaflens.ui.text.Strings;
 
 /** Hatches the frames that are in the log but not explained; frames that the log lacks stay blank. */
 final class UnexplainedPainter {
 
-    private static final String WORDS = "not explained";
     private static final double HATCH = 8;
 
     private UnexplainedPainter() {
@@ -55,12 +55,13 @@ final class UnexplainedPainter {
             surface.line(x, track.bottom(), x + track.height(), track.y(), stroke);
         }
         TextStyle style = TextStyle.small(scene.theme().muted()).middle();
-        double width = style.width(WORDS);
+        String words = Strings.of("timeline.unexplained");
+        double width = style.width(words);
         if (to - from > width + 12) {
             double x = (from + to) / 2;
             double y = track.y() + track.height() / 2;
             surface.fillRect(x - width / 2 - 5, y - 9, width + 10, 18, scene.theme().background());
-            surface.text(WORDS, x, y + style.drop(), style);
+            surface.text(words, x, y + style.drop(), style);
         }
         surface.endClip();
     }

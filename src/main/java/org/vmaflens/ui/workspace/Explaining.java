@@ -16,6 +16,7 @@ import org.vmaflens.job.JobState;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.numeric.Parallel;
+import org.vmaflens.ui.text.Strings;
 
 /** Starts explaining jobs, follows them once a pulse, and keeps what they finish in the workspace. */
 public final class Explaining {
@@ -123,7 +124,7 @@ public final class Explaining {
         List<ExplainRun.Piece> pieces = members
                 ? Pieces.withMembers(explainer, model, clips)
                 : Pieces.of(explainer, model, clips);
-        ExplainRun next = new ExplainRun("explain", "Explaining", pieces, parallel);
+        ExplainRun next = new ExplainRun("explain", Strings.of("job.explain"), pieces, parallel);
         run = next;
         questions = IntStream.range(0, pieces.size())
                 .mapToObj(i -> workspace.question(clips.get(i % clips.size()), model)).toList();

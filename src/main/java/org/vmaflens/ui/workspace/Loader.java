@@ -11,6 +11,7 @@ import org.vmaflens.job.Job;
 import org.vmaflens.job.JobRunner;
 import org.vmaflens.log.FeatureLog;
 import org.vmaflens.model.ModelFile;
+import org.vmaflens.ui.text.Strings;
 
 /**
  * Opens and closes files: reads them away from the FX thread, then matches all open logs to the model in use, which
@@ -47,7 +48,7 @@ public final class Loader {
 
     /** The same, and then does something on the FX thread. */
     public void open(List<Path> files, Runnable then) {
-        runner.start(new Job("open " + files, "Opening", 0, progress -> {
+        runner.start(new Job("open " + files, Strings.of("job.open"), 0, progress -> {
             Arrived arrived = Arrived.read(files);
             FxThread.soon(() -> take(arrived, then));
         }));
@@ -140,16 +141,16 @@ public final class Loader {
         if (model == null) {
             List<String> told = new ArrayList<>(troubles);
             if (!all.isEmpty()) {
-                told.add("Open a model as well: a log can only be explained by the model that scored it. "
-                        + (all.size() == 1 ? all.getFirst().name() + " waits" : all.size() + " logs wait")
-                        + " until then.");
+                told.add(all.size() == 1
+                        ? Strings.of("open.model.one", all.getFirst().name())
+                        : Strings.of("open.model.many", all.size()));
             }
             show(null, new Matched(List.of(), List.of(), told));
             return;
         }
         List<Clip> known = model.equals(workspace.modelProperty().get()) ? List.copyOf(workspace.clips()) : List.of();
         Map<String, Map<String, String>> columns = Map.copyOf(mapped);
-        runner.start(new Job("match", "Opening", 0, progress -> {
+        runner.start(new Job("match", Strings.of("job.open"), 0, progress -> {
             Matched matched = Matched.of(model, all, columns, known);
             FxThread.soon(() -> {
                 if (mine == round) {

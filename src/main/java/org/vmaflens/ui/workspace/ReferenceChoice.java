@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.vmaflens.explain.Reference;
 import org.vmaflens.model.LensException;
+import org.vmaflens.ui.text.Strings;
 
 /** What points lost are counted from, as it is chosen in the window; equal choices give equal results. */
 public sealed interface ReferenceChoice {
@@ -48,8 +49,7 @@ public sealed interface ReferenceChoice {
         @Override
         public Reference resolve(List<Clip> open) {
             Clip other = open.stream().filter(clip -> clip.log().sha256().equals(sha256)).findFirst()
-                    .orElseThrow(() -> new LensException(
-                            "%s is not open any more; open it again or choose another reference.".formatted(name)));
+                    .orElseThrow(() -> new LensException(Strings.of("reference.closed", name)));
             return new Reference.OtherClip(other.matrix());
         }
     }

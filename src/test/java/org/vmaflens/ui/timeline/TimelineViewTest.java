@@ -79,6 +79,24 @@ class TimelineViewTest {
     }
 
     @Test
+    void aRangeThatIsChosenBeforeItsClipIsPreparedWaitsForIt(FxRobot robot) {
+        SvgSurface before = new SvgSurface(900, 600);
+        SvgSurface after = new SvgSurface(900, 600);
+        robot.interact(() -> {
+            TimelineView early = new TimelineView();
+            early.selectedRangeProperty().set(new FrameRange(5, 9));
+            early.paint(before, 900, 600);
+            early.dataProperty().set(data);
+            early.paint(after, 900, 600);
+            assertThat(early.selectedRangeProperty().get()).isEqualTo(new FrameRange(5, 9));
+            early.selectedRangeProperty().set(new FrameRange(40, 60));
+            early.paint(new SvgSurface(900, 600), 900, 600);
+        });
+        assertThat(before.document("none")).doesNotContain("frames 5–9");
+        assertThat(after.document("clip")).contains("frames 5–9");
+    }
+
+    @Test
     void theLegendHidesAFeature(FxRobot robot) {
         robot.clickOn("#legend-adm2");
         assertThat(view.hiddenFeatures()).containsExactly("adm2");
