@@ -125,7 +125,7 @@ final class NeighbourhoodForm extends VBox {
         workspace.settingsProperty().addListener((property, was, is) -> {
             boolean another = was.current().letter() != is.current().letter();
             boolean changed = !was.current().neighbourhood().equals(is.current().neighbourhood());
-            if (another || changed && !field.isFocused()) { // never rewrite what is being typed
+            if (another || (changed && !field.isFocused())) { // never rewrite what is being typed
                 show(() -> field.setText(read.apply(is.current().neighbourhood())));
                 if (field.equals(troubled)) {
                     trouble.set("");
