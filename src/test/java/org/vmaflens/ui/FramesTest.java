@@ -2,6 +2,9 @@ package org.vmaflens.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -72,6 +76,25 @@ class FramesTest {
         robot.interact(() -> query(robot).setText("nonsense > 3"));
         until(() -> understood(robot).contains("no column “nonsense”"));
         assertThat(robot.lookup("#frames").queryTableView().getItems()).hasSize(48);
+    }
+
+    @Test
+    void aShorterClipTakesTheTableOverWithoutAskingForRowsThatItLacks(FxRobot robot, @TempDir Path folder)
+            throws IOException, TimeoutException {
+        Path brief = folder.resolve("brief.csv");
+        Files.write(brief, Files.readAllLines(Path.of("fixtures/scenes_crf28.csv")).subList(0, 3));
+        table(robot);
+        robot.interact(() -> explorer.open(List.of(brief)));
+        until(() -> workspace().clips().size() == 4);
+        robot.interact(() -> workspace().clipProperty().set(workspace().clips().getFirst()));
+        until(() -> robot.lookup("#frames").queryTableView().getItems().size() == 48);
+        robot.interact(() -> {
+            workspace().clipProperty().set(workspace().clips().getLast());
+            TableView<?> table = robot.lookup("#frames").queryTableView();
+            table.refresh();
+            table.layout(); // a pulse before the worker has listed the two rows
+        });
+        until(() -> frames(robot).equals(List.of("0", "1")));
     }
 
     @Test

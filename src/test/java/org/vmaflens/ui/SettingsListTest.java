@@ -2,16 +2,22 @@ package org.vmaflens.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -66,6 +72,39 @@ class SettingsListTest {
         robot.interact(() -> explorer.workspace().settingsProperty().set(settings().select(0)));
         assertThat(robot.lookup("#setting-name").queryTextInputControl().getText()).isEqualTo("slow");
         assertThat(settings().all().getLast().name()).isEmpty();
+    }
+
+    @Test
+    void aWrongEntryAndItsSentenceStayWithTheirOwnSetting(FxRobot robot) {
+        TextInputControl std = robot.lookup("#setting-std").queryTextInputControl();
+        robot.interact(() -> {
+            std.requestFocus();
+            std.setText("abc");
+        });
+        assertThat(robot.lookup("#setting-trouble").queryLabeled().getText()).contains("abc");
+        robot.interact(() -> robot.lookup("#settings-add").queryButton().fire());
+        assertThat(std.getText()).isEqualTo("1.0");
+        assertThat(robot.lookup("#setting-trouble").queryLabeled().getText()).isEmpty();
+
+        robot.interact(() -> std.setText("-1"));
+        robot.interact(() -> robot.lookup("#setting-samples").query().requestFocus());
+        robot.interact(() -> explorer.workspace().settingProperty().set(Neighbourhood.DEFAULTS.withSamples(70)));
+        assertThat(std.getText()).isEqualTo("1.0");
+        assertThat(robot.lookup("#setting-trouble").queryLabeled().getText()).isEmpty();
+    }
+
+    @Test
+    void aRefusalGoesWithTheQuestionThatItAnswered(FxRobot robot, @TempDir Path folder)
+            throws IOException, TimeoutException {
+        Path linear = folder.resolve("linear.json");
+        Files.writeString(linear, Files.readString(Path.of("models/demo_vmaf6.json"))
+                .replace("kernel_type rbf", "kernel_type linear").replaceFirst("gamma [0-9.e-]+\\\\n", ""));
+        robot.interact(() -> explorer.open(List.of(linear, Path.of("fixtures/scenes_crf38.csv"))));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> explorer.workspace().clips().size() == 1);
+        robot.interact(() -> explorer.workspace().methodProperty().set(Method.EXACT));
+        assertThat(explorer.workspace().messageProperty().get()).contains("linear");
+        robot.interact(() -> explorer.workspace().methodProperty().set(Method.SAMPLED));
+        assertThat(explorer.workspace().messageProperty().get()).isEmpty();
     }
 
     @Test

@@ -82,8 +82,8 @@ public record AccuracyChart(String xTitle, String yTitle, Curve curve, List<Stri
 
     /** Draws it. */
     public void paint(Surface surface, Box box, ChartTheme theme) {
-        if (curve.at().length < 2) {
-            return;
+        if (curve.at().length < 2 || curve.features() != shown.length) {
+            return; // nothing, or another model's features, whose curve is on its way
         }
         Box plot = plot(box);
         LogScale x = across(box);

@@ -53,12 +53,14 @@ record Charts(@Nullable Figures figures, @Nullable Repeats repeats, Shown shown,
                     : runs.trouble());
         }
         int p = runs.strips().getFirst().mean().length;
-        if (p != shown.flags().length) {
-            return Found.nothing("");
-        }
         int frame = runs.question().place().frame();
-        Optional<MemberSpread> spread = now.comparison().outcomes().getFirst().clips()
-                .get(runs.question().place().clip()).best().map(Explanations::spread);
+        int place = runs.question().place().clip();
+        var clips = now.comparison().outcomes().getFirst().clips();
+        if (p != shown.flags().length || place >= clips.size()) {
+            return Found.nothing(""); // runs of a clip or model that has been closed since
+        }
+        Optional<MemberSpread> spread = clips.get(place).best().filter(best -> frame < best.frameCount())
+                .map(Explanations::spread);
         return Found.of(new StripChart(shown.names(), shown.flags(), runs.strips(),
                 spread.map(all -> Rows.of(all.low(), frame, p)).orElse(new double[0]),
                 spread.map(all -> Rows.of(all.high(), frame, p)).orElse(new double[0])));

@@ -18,6 +18,11 @@ record Figure(String name, String title, String meaning, int decimals, IntToDoub
         return of.applyAsDouble(row);
     }
 
+    /** The same for the first n rows, and none after: a table may still list the rows of a longer clip before. */
+    Figure within(int n) {
+        return new Figure(name, title, meaning, decimals, row -> row < n ? of.applyAsDouble(row) : Double.NaN);
+    }
+
     /** Tells figures of different meaning apart. */
     String kind() {
         return name + "\n" + meaning;

@@ -47,7 +47,7 @@ final class Figures {
                     Strings.of("frames.raw.tip", name) + "\n" + FeatureWords.of(name), 4,
                     row -> matrix.raw()[row * matrix.features() + at]));
         }
-        return List.copyOf(figures.all);
+        return figures.all.stream().map(figure -> figure.within(numbers.length)).toList();
     }
 
     private void fits(FeatureMatrix matrix, VmafModel model, LineFits fits) {

@@ -44,6 +44,7 @@ final class NeighbourhoodForm extends VBox {
     private final GridPane grid = new GridPane();
     private int cells;
     private boolean showing;
+    private @Nullable TextField troubled;
 
     NeighbourhoodForm(Workspace workspace) {
         this.workspace = workspace;
@@ -116,13 +117,19 @@ final class NeighbourhoodForm extends VBox {
             }
             String problem = problem(name, change, text);
             trouble.set(problem);
+            troubled = problem.isEmpty() ? null : field;
             if (problem.isEmpty()) {
                 workspace.settingProperty().set(change.apply(workspace.settingProperty().get(), text.strip()));
             }
         });
-        workspace.settingProperty().addListener((property, was, is) -> {
-            if (!field.isFocused()) { // never rewrite what is being typed
-                show(() -> field.setText(read.apply(is)));
+        workspace.settingsProperty().addListener((property, was, is) -> {
+            boolean another = was.current().letter() != is.current().letter();
+            boolean changed = !was.current().neighbourhood().equals(is.current().neighbourhood());
+            if (another || (changed && !field.isFocused())) { // never rewrite what is being typed
+                show(() -> field.setText(read.apply(is.current().neighbourhood())));
+                if (field.equals(troubled)) {
+                    trouble.set("");
+                }
             }
         });
     }

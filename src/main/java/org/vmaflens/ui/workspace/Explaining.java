@@ -33,6 +33,7 @@ public final class Explaining {
     private @Nullable Draws draws;
     private long finished;
     private long redrawn;
+    private String told = "";
 
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
@@ -60,6 +61,7 @@ public final class Explaining {
     /** Explains all clips; cancels the run before. */
     public void explain() {
         ModelFile model = workspace.modelProperty().get();
+        untell();
         if (model == null || workspace.clips().isEmpty()) {
             return;
         }
@@ -67,8 +69,21 @@ public final class Explaining {
             start(model, List.copyOf(workspace.clips()));
         } catch (LensException refused) {
             cancel();
-            workspace.messageProperty().set(refused.sentence());
+            tell(refused.sentence());
         }
+    }
+
+    private void tell(String sentence) {
+        told = sentence;
+        workspace.messageProperty().set(sentence);
+    }
+
+    /** Another question is asked: why the one before had no answer does not matter any more. */
+    private void untell() {
+        if (!told.isEmpty() && told.equals(workspace.messageProperty().get())) {
+            workspace.messageProperty().set("");
+        }
+        told = "";
     }
 
     /** Stops; finished frames stay. */
@@ -81,6 +96,7 @@ public final class Explaining {
 
     /** Closed forms follow every change; sampling waits to be asked, unless it runs and would answer the old question. */
     private void follow() {
+        untell();
         ExplainRun current = run;
         boolean running = current != null && !current.job().state().isOver();
         if (!workspace.clips().isEmpty() && workspace.clips().stream().allMatch(this::answered)) {
@@ -140,7 +156,7 @@ public final class Explaining {
         if (over) {
             pulse.stop();
             measure(job);
-            job.failure().ifPresent(workspace.messageProperty()::set);
+            job.failure().ifPresent(this::tell);
         }
     }
 
