@@ -92,7 +92,7 @@ public record WeightsChart(FrameWeights data, List<String> names, boolean[] show
             surface.line(x + 22, y, x + 48, y, stroke(theme.text(), one.equals(b)));
             x += 60;
         }
-        String bands = "band: 95 % of runs" + (data.spread().isEmpty() ? "" : " · dotted: bootstrap members, 95 %");
+        String bands = Words.of("weights.band") + (data.spread().isEmpty() ? "" : Words.of("weights.spread"));
         surface.text(style.fit(bands, box.right() - x), x, y + style.drop(), style);
     }
 
@@ -169,7 +169,7 @@ public record WeightsChart(FrameWeights data, List<String> names, boolean[] show
         }
         LinearScale values = Parts.scale(-most, most, plot.bottom(), plot.y());
         LinearScale frames = frames(box);
-        Parts.axes(surface, plot, frames, "frame", values, b.letter() + " − " + a.letter(), theme);
+        Parts.axes(surface, plot, frames, Words.of("weights.frame"), values, b.letter() + " − " + a.letter(), theme);
         zero(surface, plot, values, theme);
         FrameTrace trace = new FrameTrace(surface, data.frameNumbers(), frames, values);
         surface.beginClip(plot.x(), plot.y(), plot.width(), plot.height());
