@@ -111,7 +111,8 @@ public record AccuracyChart(String xTitle, String yTitle, Curve curve, List<Stri
         Parts.names(surface, ends, plot.right() + 6, plot.y() + 6, plot.bottom() - 4);
         if (curve.spreadLow().length > 0) {
             TextStyle style = TextStyle.small(theme.muted());
-            surface.text(style.fit(Words.of("accuracy.members"), plot.width() / 3), plot.x(), plot.bottom() + 31, style);
+            surface.text(style.fit(Words.of("accuracy.members"), plot.width() / 3), plot.x(), plot.bottom() + 31,
+                    style);
         }
         quality(surface, box, plot, x, theme);
         handles(surface, box, plot, theme);
