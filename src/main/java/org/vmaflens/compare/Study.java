@@ -57,6 +57,10 @@ public final class Study {
         return errorFrames;
     }
 
+    Parallel parallel() {
+        return parallel;
+    }
+
     /** The model. */
     public ModelFile model() {
         return model;

@@ -23,11 +23,13 @@ public record Verdict(double tolerance, List<SettingVerdict> settings) {
     /** The verdict on a study's outcomes, the first of which is what the others are compared with. */
     public static Verdict of(Study study, List<Outcome> outcomes, double tolerance) {
         List<Outcome> explained = outcomes.stream().filter(Outcome::isExplained).toList();
-        List<SettingVerdict> verdicts = new ArrayList<>();
-        for (Outcome outcome : explained) {
-            verdicts.add(of(study, explained.getFirst(), outcome, tolerance));
-        }
-        return new Verdict(tolerance, verdicts);
+        SettingVerdict[] verdicts = new SettingVerdict[explained.size()];
+        study.parallel().forEachChunk(verdicts.length, 1, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                verdicts[i] = of(study, explained.getFirst(), explained.get(i), tolerance);
+            }
+        });
+        return new Verdict(tolerance, List.of(verdicts));
     }
 
     /** The verdict on the first setting, that the others are compared with; empty when nothing is explained. */

@@ -5,11 +5,11 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Lets a command that is interrupted (Ctrl-C, or a polite kill) stop its work and write what it has before the JVM ends.
- * While one is open, the JVM's end first runs {@code stop} and then waits until it is closed, at most ten seconds.
+ * While one is open, the JVM's end first runs {@code stop} and then waits until it is closed, at most half a minute.
  */
 public final class LastWill implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 10;
+    private static final long PATIENCE_SECONDS = 30;
 
     private final CountDownLatch written = new CountDownLatch(1);
     private final Thread hook;

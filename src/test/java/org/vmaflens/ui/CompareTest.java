@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -17,6 +18,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -74,11 +76,16 @@ class CompareTest {
         assertThat(text(robot, "#compare-reasons")).contains("±0.01 in 95 % of runs");
         until(() -> !text(robot, "#agreement-mean-C").isEmpty());
         assertThat(text(robot, "#agreement-predictions-B")).isEqualTo("14,544");
+        assertThat(hover(robot, "weights", 0.4, 0.4)).contains("frame ", "adm2", "B − A", " ±");
+        assertThat(hover(robot, "accuracy", 0.3, 0.5)).startsWith("N ").contains("adm2", "R² ", "effective N");
+        assertThat(hover(robot, "map", 0.4, 0.5)).startsWith("σ ").contains("κ ", "local R²", "error at N, 95 %");
+        assertThat(hover(robot, "histogram", 0.8, 0.6)).startsWith("its say").contains("A", "B", "%");
 
         robot.interact(() -> robot.lookup("#compare-tolerance").queryAs(TextField.class).setText("0.5"));
         until(() -> text(robot, "#compare-reasons").contains("±0.5 in 95 % of runs"));
         until(() -> text(robot, "#compare-stability-note").contains("10 seeds"));
 
+        assertThat(hover(robot, "stability", 0.5, 0.1)).startsWith("adm2").contains("A", "B", " … ");
         show(robot, "#accuracy");
         Node curve = robot.lookup("#accuracy").query();
         until(() -> handle(curve, 'B') > 0);
@@ -140,6 +147,20 @@ class CompareTest {
             pane.layout();
         });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** What a chart says under the cursor, at shares of its width and height. */
+    private static String hover(FxRobot robot, String chart, double across, double down) {
+        Node node = robot.lookup("#compare-" + chart + "-chart").query();
+        robot.interact(() -> {
+            Bounds own = node.getBoundsInLocal();
+            Point2D place = node.localToScene(own.getWidth() * across, own.getHeight() * down);
+            Point2D screen = node.localToScreen(own.getWidth() * across, own.getHeight() * down);
+            node.fireEvent(new MouseEvent(MouseEvent.MOUSE_MOVED, place.getX(), place.getY(), screen.getX(),
+                    screen.getY(), MouseButton.NONE, 0, false, false, false, false, false, false, false, false, false,
+                    false, null));
+        });
+        return text(robot, "#compare-" + chart + "-readout");
     }
 
     private Workspace workspace() {

@@ -45,8 +45,13 @@ final class Parts {
 
     /** The x axis and its title. */
     static void bottom(Surface surface, Box plot, Scale x, String title, ChartTheme theme) {
+        bottom(surface, plot, x, x.ticks((int) Math.max(2, plot.width() / 60)), title, theme);
+    }
+
+    /** The x axis with ticks of one's own, and its title. */
+    static void bottom(Surface surface, Box plot, Scale x, List<Tick> ticks, String title, ChartTheme theme) {
         surface.line(plot.x(), plot.bottom(), plot.right(), plot.bottom(), Stroke.solid(theme.axis(), 1));
-        Axes.bottom(surface, plot, x, x.ticks((int) Math.max(2, plot.width() / 60)), theme);
+        Axes.bottom(surface, plot, x, ticks, theme);
         TextStyle style = TextStyle.small(theme.muted()).middle();
         surface.text(style.fit(title, plot.width()), plot.x() + plot.width() / 2, plot.bottom() + 31, style);
     }

@@ -41,9 +41,10 @@ public record WeightsChart(FrameWeights data, List<String> names, boolean[] show
     public static WeightsChart whole(FrameWeights data, List<String> names, boolean[] shown, Badge a, Badge b,
             String unit) {
         int last = data.frames() - 1;
-        double first = last < 0 ? 0 : data.frameNumbers()[0];
-        return new WeightsChart(data, names, shown, a, b, unit, first,
-                last < 0 ? 1 : Math.max(first + 1, data.frameNumbers()[last]));
+        double from = last < 0 ? 0 : data.frameNumbers()[0];
+        double to = last < 0 ? 1 : data.frameNumbers()[last];
+        double air = from == to ? 0.5 : 0; // a single frame stands in the middle
+        return new WeightsChart(data, names, shown, a, b, unit, from - air, to + air);
     }
 
     /** Where the weights are drawn. */
@@ -169,7 +170,11 @@ public record WeightsChart(FrameWeights data, List<String> names, boolean[] show
         }
         LinearScale values = Parts.scale(-most, most, plot.bottom(), plot.y());
         LinearScale frames = frames(box);
-        Parts.axes(surface, plot, frames, Words.of("weights.frame"), values, b.letter() + " − " + a.letter(), theme);
+        Axes.left(surface, plot, values, values.ticks((int) Math.max(2, plot.height() / 34)), theme);
+        Parts.leftTitle(surface, plot, b.letter() + " − " + a.letter(), theme);
+        Parts.bottom(surface, plot, frames, frames.ticks((int) Math.max(2, plot.width() / 60)).stream()
+                .filter(tick -> tick.value() == Math.rint(tick.value())).toList(), Words.of("weights.frame"),
+                theme);
         zero(surface, plot, values, theme);
         FrameTrace trace = new FrameTrace(surface, data.frameNumbers(), frames, values);
         surface.beginClip(plot.x(), plot.y(), plot.width(), plot.height());

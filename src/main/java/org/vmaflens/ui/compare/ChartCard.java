@@ -27,17 +27,31 @@ final class ChartCard extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(8, title, note, space);
         head.setAlignment(Pos.CENTER_LEFT);
-        head.getChildren().addAll(controls);
         note.setMinWidth(0);
         head.setMinWidth(0);
         setMinWidth(0);
-        for (Node control : controls) {
-            if (control instanceof Region region) {
-                region.setMinWidth(USE_PREF_SIZE);
-            }
-        }
+        HBox tools = new HBox(8, controls);
+        tools.setAlignment(Pos.CENTER_RIGHT);
+        tools.setMinWidth(USE_PREF_SIZE);
+        head.getChildren().add(tools);
         getChildren().addAll(head, content);
         VBox.setVgrow(content, Priority.ALWAYS);
+        widthProperty().addListener((property, was, is) -> place(head, title, tools));
+    }
+
+    /** Controls that do not fit beside the title stand in a line of their own. */
+    private void place(HBox head, Label title, HBox tools) {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        boolean beside = title.prefWidth(-1) + tools.prefWidth(-1) + 3 * head.getSpacing() <= room;
+        if (beside != head.getChildren().contains(tools)) {
+            head.getChildren().remove(tools);
+            getChildren().remove(tools);
+            if (beside) {
+                head.getChildren().add(tools);
+            } else {
+                getChildren().add(1, tools);
+            }
+        }
     }
 
     void note(String text) {

@@ -6,6 +6,7 @@ import org.vmaflens.compare.SettingsMap;
 import org.vmaflens.plot.Box;
 import org.vmaflens.plot.LinearScale;
 import org.vmaflens.plot.Numbers;
+import org.vmaflens.plot.Pyramid;
 import org.vmaflens.plot.compare.AccuracyChart;
 import org.vmaflens.plot.compare.Band;
 import org.vmaflens.plot.compare.Bars;
@@ -24,6 +25,7 @@ import org.vmaflens.ui.text.Strings;
 record Readouts(CompareModel model, Shown shown) {
 
     private static final double NEAR = 14;
+    private static final int SPACE = 64;
 
     Optional<Hit> weights(WeightsChart chart, Box box, double x, double y) {
         FrameWeights data = chart.data();
@@ -39,7 +41,7 @@ record Readouts(CompareModel model, Shown shown) {
             if (chart.shown()[k]) {
                 Band change = data.difference().get(k);
                 table.row(chart.names().get(k), weight(data.a().get(k), row), weight(data.b().get(k), row),
-                        Numbers.signed(change.line().value(row), 3) + half(change.high().value(row)),
+                        Numbers.signed(change.line().value(row), 3) + half(nearest(change.high(), row)),
                         data.spread().isEmpty()
                                 ? ""
                                 : range(data.spread().get(k).low().value(row), data.spread().get(k).high().value(
@@ -195,8 +197,24 @@ record Readouts(CompareModel model, Shown shown) {
     }
 
     private static String weight(Band band, int row) {
-        double value = band.line().value(row);
-        return Numbers.fixed(value, 3) + half(band.high().value(row) - value);
+        int known = known(band.high(), row);
+        return Numbers.fixed(band.line().value(row), 3) + half(band.high().value(known) - band.line().value(known));
+    }
+
+    private static double nearest(Pyramid series, int row) {
+        return series.value(known(series, row));
+    }
+
+    /** The nearest frame with a standard error: those of a film are on spaced frames, and vary slowly. */
+    private static int known(Pyramid series, int row) {
+        for (int away = 0; away <= SPACE; away++) {
+            for (int at : new int[]{row - away, row + away}) {
+                if (at >= 0 && at < series.rows() && !Double.isNaN(series.value(at))) {
+                    return at;
+                }
+            }
+        }
+        return row;
     }
 
     private static String half(double width) {
