@@ -100,7 +100,7 @@ public final class LongestTurns {
     private void tabs(Driven explorer, String which) throws Exception {
         List<String> names = List.of("timeline tab, ", "heatmap tab, ", "frames tab, ", "compare tab, ");
         for (int tab : new int[]{1, 2, 3, 0}) {
-            measure(names.get(tab) + which, () -> explorer.tab(tab), () -> true);
+            measure(names.get(tab) + which, () -> explorer.tab(tab), explorer::quiet);
         }
     }
 
@@ -135,11 +135,7 @@ public final class LongestTurns {
     }
 
     private void table(Driven explorer) throws Exception {
-        fx(() -> {
-            explorer.tab(2);
-            return true;
-        });
-        Thread.sleep(QUIET_MILLIS);
+        turnTo(explorer, 2);
         String filter = "score < 60 and adm2 < 0";
         TextField field = explorer.node("#frames-query", TextField.class);
         each("filter typed", filter.length(), i -> field.setText(filter.substring(0, i + 1)));
@@ -160,10 +156,10 @@ public final class LongestTurns {
     private void themes(Driven explorer) throws Exception {
         measure("dark, frames seen", () -> explorer.theme(true), () -> true);
         measure("light, frames seen", () -> explorer.theme(false), () -> true);
-        fx(() -> {
-            explorer.tab(0);
-            return true;
-        });
+        turnTo(explorer, 3);
+        measure("dark, comparison seen", () -> explorer.theme(true), () -> true);
+        measure("light, comparison seen", () -> explorer.theme(false), () -> true);
+        turnTo(explorer, 0);
         measure("dark, timeline seen", () -> explorer.theme(true), () -> true);
         measure("light, timeline seen", () -> explorer.theme(false), () -> true);
     }
@@ -175,6 +171,17 @@ public final class LongestTurns {
         measure("first film laid over", () -> workspace.overlayProperty().set(workspace.clips().stream()
                 .filter(clip -> clip.matrix().frameCount() == FRAMES).findFirst().orElseThrow()), () -> true);
         measure("overlay given up", () -> workspace.overlayProperty().set(null), () -> true);
+    }
+
+    private static void turnTo(Driven explorer, int tab) throws Exception {
+        fx(() -> {
+            explorer.tab(tab);
+            return true;
+        });
+        while (!fx(explorer::quiet)) {
+            Thread.sleep(50);
+        }
+        Thread.sleep(QUIET_MILLIS);
     }
 
     private static <T> void sort(TableView<T> table, TableColumn.SortType type) {
@@ -220,19 +227,19 @@ public final class LongestTurns {
         found.computeIfAbsent(action, name -> new ArrayList<>()).add(longest);
         String looks = watch.looks("vmaflens");
         if (telling && longest.beyond() > 0) {
-            System.out.printf("%s: %.0f ms, FX %.0f ms, drawing %.0f ms, %d too long%n%s", action, longest.wall(),
-                    longest.processor(), longest.drawn(), longest.beyond(), looks);
+            System.out.printf("%s: %.0f ms, worked %.0f ms, FX thread %.0f ms, %d too long%n%s", action, longest.wall(),
+                    longest.worked(), longest.fx(), longest.beyond(), looks);
         }
     }
 
     private String table() {
-        StringBuilder text = new StringBuilder("| action | waited, first | later | FX thread, first | later"
-                + " | drawing, first | later |\n|---|---|---|---|---|---|---|\n");
+        StringBuilder text = new StringBuilder("| action | waited, first | later | worked, first | later"
+                + " | FX thread alone, first | later |\n|---|---|---|---|---|---|---|\n");
         found.forEach((action, times) -> {
             TurnWatch.Longest first = times.getFirst();
             TurnWatch.Longest later = times.stream().skip(1).reduce(TurnWatch.Longest.NONE, TurnWatch.Longest::or);
             text.append(String.format(Locale.ROOT, "| %s | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f |%n", action,
-                    first.wall(), later.wall(), first.processor(), later.processor(), first.drawn(), later.drawn()));
+                    first.wall(), later.wall(), first.worked(), later.worked(), first.fx(), later.fx()));
         });
         return text.toString();
     }

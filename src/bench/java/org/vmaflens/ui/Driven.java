@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import org.vmaflens.ui.preferences.ThemeChoice;
+import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.timeline.TimelineView;
 import org.vmaflens.ui.workspace.Workspace;
 
@@ -51,6 +53,11 @@ public final class Driven implements AutoCloseable {
     /** Stops explaining. */
     public void cancel() {
         explorer.cancel();
+    }
+
+    /** Whether no job runs. */
+    public boolean quiet() {
+        return node("#jobs", MenuButton.class).getText().equals(Strings.of("jobs.none"));
     }
 
     /** Light or dark. */

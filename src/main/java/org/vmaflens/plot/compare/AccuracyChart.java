@@ -87,7 +87,7 @@ public record AccuracyChart(String xTitle, String yTitle, Curve curve, List<Stri
         Box plot = plot(box);
         LogScale x = across(box);
         LinearScale y = up(box);
-        Parts.axes(surface, plot, x, xTitle, y, yTitle, theme);
+        Parts.axes(surface, plot, x, xTitle + (curve.spreadLow().length > 0 ? Words.of("accuracy.members") : ""), y, yTitle, theme);
         surface.beginClip(plot.x(), plot.y(), plot.width(), plot.height());
         for (int k = 0; k < names.size(); k++) {
             if (shown[k]) {
@@ -109,11 +109,6 @@ public record AccuracyChart(String xTitle, String yTitle, Curve curve, List<Stri
             }
         }
         Parts.names(surface, ends, plot.right() + 6, plot.y() + 6, plot.bottom() - 4);
-        if (curve.spreadLow().length > 0) {
-            TextStyle style = TextStyle.small(theme.muted());
-            surface.text(style.fit(Words.of("accuracy.members"), plot.width() / 3), plot.x(), plot.bottom() + 31,
-                    style);
-        }
         quality(surface, box, plot, x, theme);
         handles(surface, box, plot, theme);
     }

@@ -45,7 +45,7 @@ final class ClipCell extends ListCell<Clip> {
     }
 
     private VBox card(Clip clip) {
-        ClipStats stats = ClipStats.of(clip.matrix());
+        ClipStats stats = clip.stats();
         VBox card = new VBox(1, head(clip), words("note", figures(stats)), words("note", frames(clip, stats)));
         String use = use(clip);
         if (!use.isEmpty()) {
@@ -126,7 +126,7 @@ final class ClipCell extends ListCell<Clip> {
     }
 
     private static String tip(Clip clip) {
-        ClipStats stats = ClipStats.of(clip.matrix());
+        ClipStats stats = clip.stats();
         List<String> lines = new ArrayList<>(List.of(String.valueOf(clip.log().path()),
                 Strings.of("clip.tip", stats.mean(), stats.harmonicMean(), stats.min(), clip.matrix().frameCount(),
                         stats.gaps())));

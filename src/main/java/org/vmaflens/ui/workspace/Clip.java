@@ -9,11 +9,18 @@ import org.vmaflens.log.FeatureMatrix;
  * A log as one model sees it.
  *
  * @param mapped columns by feature, where the user had to say which
+ * @param stats its scores, pooled
  */
-public record Clip(FeatureLog log, ColumnMatch match, FeatureMatrix matrix, Map<String, String> mapped) {
+public record Clip(FeatureLog log, ColumnMatch match, FeatureMatrix matrix, Map<String, String> mapped,
+        ClipStats stats) {
 
     public Clip {
         mapped = Map.copyOf(mapped);
+    }
+
+    /** Pools the scores; takes a while for a film. */
+    public Clip(FeatureLog log, ColumnMatch match, FeatureMatrix matrix, Map<String, String> mapped) {
+        this(log, match, matrix, mapped, ClipStats.of(matrix));
     }
 
     /** What to call it. */
