@@ -33,7 +33,6 @@ public record AccuracyChart(String xTitle, String yTitle, Curve curve, List<Stri
         Quality quality, List<Handle> handles) {
 
     private static final double TOP = 22;
-    private static final String MEMBERS = " · dotted: members, 95 %";
 
     public AccuracyChart {
         names = List.copyOf(names);
@@ -88,7 +87,7 @@ public record AccuracyChart(String xTitle, String yTitle, Curve curve, List<Stri
         Box plot = plot(box);
         LogScale x = across(box);
         LinearScale y = up(box);
-        Parts.axes(surface, plot, x, xTitle + (curve.spreadLow().length > 0 ? MEMBERS : ""), y, yTitle, theme);
+        Parts.axes(surface, plot, x, xTitle + (curve.spreadLow().length > 0 ? Words.of("accuracy.members") : ""), y, yTitle, theme);
         surface.beginClip(plot.x(), plot.y(), plot.width(), plot.height());
         for (int k = 0; k < names.size(); k++) {
             if (shown[k]) {

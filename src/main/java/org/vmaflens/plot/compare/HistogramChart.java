@@ -33,7 +33,7 @@ public record HistogramChart(List<Bars> settings) {
         double most = settings.stream().flatMapToDouble(one -> Arrays.stream(one.shares())).max().orElse(0.01);
         LinearScale x = new LinearScale(0, 1, plot.x(), plot.right());
         LinearScale y = new LinearScale(0, Math.max(100 * most * 1.05, 0.1), plot.bottom(), plot.y());
-        Parts.axes(surface, plot, x, "weight of a neighbour", y, "neighbours, %", theme);
+        Parts.axes(surface, plot, x, Words.of("histogram.across"), y, Words.of("histogram.up"), theme);
         for (Bars one : settings) {
             int steps = one.shares().length;
             double[] xs = new double[2 * steps + 2];

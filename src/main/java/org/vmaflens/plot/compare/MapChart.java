@@ -109,8 +109,8 @@ public record MapChart(double[] stds, double[] kernelWidths, double[] values, Me
             surface.line(plot.x() - (tick.label().isEmpty() ? 2 : 4), at, plot.x(), at, Stroke.solid(theme.axis(), 1));
             surface.text(tick.label(), plot.x() - 7, at + label.drop(), label);
         }
-        Parts.bottom(surface, plot, across(box), "spread σ (neighbor_std)", theme);
-        Parts.leftTitle(surface, plot, "width κ (kernel_width)", theme);
+        Parts.bottom(surface, plot, across(box), Words.of("map.across"), theme);
+        Parts.leftTitle(surface, plot, Words.of("map.up"), theme);
         colourBar(surface, plot, theme);
         marks(surface, box, theme);
     }

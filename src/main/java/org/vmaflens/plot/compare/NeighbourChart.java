@@ -53,7 +53,7 @@ public record NeighbourChart(int feature, String name, Badge badge, double[] x, 
         Box plot = plot(box);
         LinearScale across = across(box);
         LinearScale up = up(box);
-        Parts.axes(surface, plot, across, name + ", normalised", up, "VMAF points", theme);
+        Parts.axes(surface, plot, across, Words.of("neighbours.across", name), up, Words.of("neighbours.up"), theme);
         surface.beginClip(plot.x(), plot.y(), plot.width(), plot.height());
         Stroke none = Stroke.solid(Ink.CLEAR, 0);
         Ink ink = Palette.feature(feature);

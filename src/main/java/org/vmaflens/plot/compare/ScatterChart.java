@@ -48,7 +48,7 @@ public record ScatterChart(ScatterPoints points, Badge a, Badge b, String unit, 
         LinearScale x = across(box);
         LinearScale y = up(box);
         TextStyle style = TextStyle.small(theme.muted());
-        String bands = (chance > 0 ? "band: chance, 95 %" : "") + (spread > 0 ? " · dotted: bootstrap, 95 %" : "");
+        String bands = (chance > 0 ? Words.of("scatter.chance") : "") + (spread > 0 ? Words.of("scatter.spread") : "");
         surface.text(style.fit(bands, box.right() - plot.x()), plot.x(), box.y() + 9 + style.drop(), style);
         Parts.axes(surface, plot, x, unit + ", " + a.letter(), y, unit + ", " + b.letter(), theme);
         surface.beginClip(plot.x(), plot.y(), plot.width(), plot.height());

@@ -101,8 +101,8 @@ public record StripChart(List<String> names, boolean[] shown, List<Strip> strips
             double at = Axes.crisp(x.pixel(tick.value()));
             surface.line(at, plot.y(), at, plot.bottom(), Stroke.solid(theme.grid(), 1));
         }
-        Parts.bottom(surface, plot, x, "weight − " + strips.getFirst().badge().letter() + "’s mean weight"
-                + (spreadLow.length > 0 ? " · shade: members, 95 %" : ""), theme);
+        Parts.bottom(surface, plot, x, Words.of("strip.across", strips.getFirst().badge().letter())
+                + (spreadLow.length > 0 ? Words.of("strip.spread") : ""), theme);
         double tall = plot.height() / Math.max(1, rows());
         double top = plot.y();
         for (int k = 0; k < names.size(); k++) {

@@ -93,7 +93,7 @@ public record WeightsChart(FrameWeights data, List<String> names, boolean[] show
             surface.line(x + 22, y, x + 48, y, stroke(theme.text(), one.equals(b)));
             x += 60;
         }
-        String bands = "band: 95 % of runs" + (data.spread().isEmpty() ? "" : " · dotted: bootstrap members, 95 %");
+        String bands = Words.of("weights.band") + (data.spread().isEmpty() ? "" : Words.of("weights.spread"));
         surface.text(style.fit(bands, box.right() - x), x, y + style.drop(), style);
     }
 
@@ -173,7 +173,8 @@ public record WeightsChart(FrameWeights data, List<String> names, boolean[] show
         Axes.left(surface, plot, values, values.ticks((int) Math.max(2, plot.height() / 34)), theme);
         Parts.leftTitle(surface, plot, b.letter() + " − " + a.letter(), theme);
         Parts.bottom(surface, plot, frames, frames.ticks((int) Math.max(2, plot.width() / 60)).stream()
-                .filter(tick -> tick.value() == Math.rint(tick.value())).toList(), "frame", theme);
+                .filter(tick -> tick.value() == Math.rint(tick.value())).toList(), Words.of("weights.frame"),
+                theme);
         zero(surface, plot, values, theme);
         FrameTrace trace = new FrameTrace(surface, data.frameNumbers(), frames, values);
         surface.beginClip(plot.x(), plot.y(), plot.width(), plot.height());

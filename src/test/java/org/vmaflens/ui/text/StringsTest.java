@@ -26,6 +26,7 @@ class StringsTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|(?m)//[^\"\n]*$", Pattern.DOTALL);
     private static final Pattern ASKED = Pattern.compile("Strings\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern WORDS = Pattern.compile("Words\\.of\\(\\s*\"([^\"]+)\"");
     private static final Pattern PHRASE = Pattern.compile("[A-Za-z,.;:] [A-Za-z%(]|^[A-Za-z]{3,} $|^ [A-Za-z]+");
 
     /** A place in a format, with a unit. */
@@ -98,6 +99,22 @@ class StringsTest {
     }
 
     @Test
+    void theChartsOfComparingHaveTheirWordsInABundleToo() throws IOException {
+        Path charts = Path.of("src/main/java/org/vmaflens/plot/compare");
+        Set<String> used = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(charts)) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                Matcher asked = WORDS.matcher(code(file));
+                while (asked.find()) {
+                    used.add(asked.group(1));
+                }
+            }
+        }
+        assertThat(keys(Path.of("src/main/resources/org/vmaflens/plot/compare/words.properties")))
+                .containsExactlyInAnyOrderElementsOf(used);
+    }
+
+    @Test
     void figuresAreWrittenTheSameInEveryLocale() {
         Locale before = Locale.getDefault();
         try {
@@ -109,7 +126,11 @@ class StringsTest {
     }
 
     private static List<String> keys() throws IOException {
-        return Files.readAllLines(BUNDLE).stream().filter(line -> line.matches("[a-z].*=.*"))
+        return keys(BUNDLE);
+    }
+
+    private static List<String> keys(Path bundle) throws IOException {
+        return Files.readAllLines(bundle).stream().filter(line -> line.matches("[a-z].*=.*"))
                 .map(line -> line.substring(0, line.indexOf('='))).toList();
     }
 
