@@ -87,7 +87,8 @@ public record AccuracyChart(String xTitle, String yTitle, Curve curve, List<Stri
         Box plot = plot(box);
         LogScale x = across(box);
         LinearScale y = up(box);
-        Parts.axes(surface, plot, x, xTitle + (curve.spreadLow().length > 0 ? Words.of("accuracy.members") : ""), y, yTitle, theme);
+        Parts.axes(surface, plot, x, xTitle + (curve.spreadLow().length > 0 ? Words.of("accuracy.members") : ""), y,
+                yTitle, theme);
         surface.beginClip(plot.x(), plot.y(), plot.width(), plot.height());
         for (int k = 0; k < names.size(); k++) {
             if (shown[k]) {
