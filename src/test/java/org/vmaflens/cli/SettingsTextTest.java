@@ -32,7 +32,7 @@ class SettingsTextTest {
             std=wide           | std=wide is not a number, such as std=1
             samples=1e3        | samples=1e3 is not a whole number, such as samples=5000
             distance=far       | distance=far is none of euclidean, manhattan, chebyshev, cosine
-            std=0              | Neighbour std (σ) is 0.0, but must be above 0
+            std=0              | Neighbour std (σ) is 0.0, but must be from 0.000001 to 1000
             """)
     void whatIsWrongIsNamed(String text, String sentence) {
         assertThatThrownBy(() -> SettingsText.read(text)).isInstanceOf(LensException.class)
