@@ -16,6 +16,7 @@ import org.vmaflens.ui.workspace.Workspace;
 /** What is going on, how far it is, how to stop it, and what it runs on. */
 final class StatusView extends StatusBar {
 
+    private final Label machine = new Label();
     private final Label state = new Label();
     private final ProgressBar bar = new ProgressBar(0);
     private final HBox going = new HBox(8, state, bar);
@@ -37,8 +38,6 @@ final class StatusView extends StatusBar {
         going.visibleProperty().bind(running.isRunning());
         going.managedProperty().bind(going.visibleProperty());
         getLeftItems().add(going);
-        Label machine = new Label(Strings.of("status.machine", Runtime.getRuntime().availableProcessors(),
-                Kernels.best().describe()));
         machine.setId("machine");
         machine.setTooltip(new Tooltip(Strings.of("status.machine.tip")));
         HBox right = new HBox(10, new JobsButton(running), machine);
@@ -54,6 +53,11 @@ final class StatusView extends StatusBar {
         }
         JobProgress progress = job.progress();
         boolean over = job.state().isOver();
+        if (over && machine.getText().isEmpty()) {
+            // not before: to name the loops takes loading them, and the first picture comes sooner without
+            machine.setText(Strings.of("status.machine", Runtime.getRuntime().availableProcessors(),
+                    Kernels.best().describe()));
+        }
         String said = Strings.of("state", job.state());
         state.setText(over ? "" : job.title());
         bar.setProgress(over ? 0 : Math.max(0, progress.fraction()));
