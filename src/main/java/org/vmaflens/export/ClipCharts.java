@@ -54,8 +54,8 @@ final class ClipCharts {
     ScatterChart scatter() {
         double spread = comparison.verdict(first.setting()).flatMap(v -> v.uncertainty()).map(Uncertainty::model)
                 .orElse(0.0);
-        return new ScatterChart(ScatterPoints.of(any(first).weights(), any(other).weights(), clip.features(),
-                Shown.all(names)), badge(first), badge(other), "weight", chance(), spread);
+        return new ScatterChart(ScatterPoints.of(any(first).weights(), any(other).weights(), clip.features()),
+                badge(first), badge(other), "weight", chance(), spread);
     }
 
     private double chance() {

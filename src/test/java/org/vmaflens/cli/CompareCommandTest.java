@@ -98,6 +98,55 @@ class CompareCommandTest {
     }
 
     @Test
+    void oneFrameIsComparedAndSaysSo() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of(CliRun.LOG));
+        Path one = Files.write(folder.resolve("one.csv"), lines.subList(0, 2));
+        CliRun run = compareWith(CliRun.MODEL, one.toString());
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err()).contains("one has one frame");
+        assertThat(Files.readAllLines(folder.resolve("comparison.csv"))).hasSize(1 + 2 * SIX_FEATURES);
+    }
+
+    @Test
+    void featuresThatStandStillAreComparedAndNamed() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of(CliRun.LOG));
+        Path still = Files.write(folder.resolve("still.csv"),
+                List.of(lines.get(0), lines.get(1), lines.get(1).replaceFirst("^0,", "1,")));
+        CliRun run = compareWith(CliRun.MODEL, still.toString());
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err()).contains("adm2 is the same in all frames of still");
+        assertThat(Files.readString(folder.resolve("report.html"))).doesNotContain("NaN");
+    }
+
+    @Test
+    void aModelWithoutAnRbfKernelIsJudgedByItsRuns() throws IOException {
+        String linear = Files.readString(Path.of(CliRun.MODEL)).replace("kernel_type rbf", "kernel_type linear")
+                .replaceAll("gamma [0-9.e-]+\\\\n", "");
+        CliRun run = compareWith(Files.writeString(folder.resolve("linear.json"), linear).toString(), CliRun.LOG);
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err()).contains("needs an RBF kernel");
+        JsonNode settings = JsonMapper.builder().build().readTree(folder.resolve("verdict.json")).get("settings");
+        assertThat(settings.get(1).get("required_samples").get("basis").asString()).isEqualTo("pilot");
+    }
+
+    @Test
+    void aModelThatDoesNotNormaliseIsRefusedInOneSentence() throws IOException {
+        String none = Files.readString(Path.of(CliRun.MODEL)).replace("\"linear_rescale\"", "\"none\"");
+        CliRun run = compareWith(Files.writeString(folder.resolve("none.json"), none).toString(), CliRun.LOG);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("norm_type none").doesNotContain("Exception");
+    }
+
+    private CliRun compareWith(String model, String log) {
+        return CliRun.of("compare", "--model", model, "--log", log, "--out", folder.toString(),
+                "--settings", "samples=200", "--settings", "samples=100", "--seeds", "0");
+    }
+
+    @Test
     void wrongKeysAreWrongUsage() {
         CliRun run = compare("--settings", "sigma=2");
 

@@ -150,7 +150,13 @@ class CompareTest {
     }
 
     /** What a chart says under the cursor, at shares of its width and height. */
-    private static String hover(FxRobot robot, String chart, double across, double down) {
+    /** What a chart says under the cursor, as soon as it says something: some charts are worked out aside. */
+    private static String hover(FxRobot robot, String chart, double across, double down) throws TimeoutException {
+        until(() -> !point(robot, chart, across, down).isEmpty());
+        return text(robot, "#compare-" + chart + "-readout");
+    }
+
+    private static String point(FxRobot robot, String chart, double across, double down) {
         Node node = robot.lookup("#compare-" + chart + "-chart").query();
         robot.interact(() -> {
             Bounds own = node.getBoundsInLocal();

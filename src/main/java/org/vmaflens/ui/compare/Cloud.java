@@ -1,40 +1,26 @@
 package org.vmaflens.ui.compare;
 
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.vmaflens.explain.LineFits;
 import org.vmaflens.plot.compare.Band;
 import org.vmaflens.plot.compare.ScatterPoints;
 
-/** A pair's weights against each other. Sorting out those to draw takes a film's length, so it is done once. FX thread. */
+/** A pair's weights against each other. Made on a worker: sorting out the points to draw takes a film's length. */
 final class Cloud {
 
-    private final LineFits a;
-    private final LineFits b;
-    private final int features;
+    private final ScatterPoints all;
     private final double chance;
     private final double spread;
-    private boolean[] shown = {};
-    private @Nullable ScatterPoints points;
 
     /** @param spread half the mean width of the members' band; 0 without a collection */
     Cloud(LineFits a, LineFits b, int features, double spread) {
-        this.a = a;
-        this.b = b;
-        this.features = features;
+        this.all = ScatterPoints.of(a.weights(), b.weights(), features);
         this.spread = spread;
         this.chance = chance(a.standardErrors(), b.standardErrors());
     }
 
     /** The points of the features that are shown. */
     ScatterPoints points(boolean[] wanted) {
-        ScatterPoints now = points;
-        if (now == null || !Arrays.equals(wanted, shown)) {
-            now = ScatterPoints.of(a.weights(), b.weights(), features, wanted);
-            points = now;
-            shown = wanted.clone();
-        }
-        return now;
+        return all.only(wanted);
     }
 
     /** Half the mean width of the 95 % band of B − A. */

@@ -99,7 +99,7 @@ public final class ComparePane extends ScrollPane {
                 .forEach(chart -> chart.paintWhile(model.activeProperty()));
         weights.addEventHandler(MouseEvent.MOUSE_CLICKED, this::select);
         InvalidationListener changed = now -> show();
-        List.of(model.figuresProperty(), model.mapProperty(), model.repeatsProperty(), theme,
+        List.of(model.activeProperty(), model.figuresProperty(), model.mapProperty(), model.repeatsProperty(), theme,
                 model.choices().sideProperty(), model.choices().groundProperty())
                 .forEach(cause -> cause.addListener(changed));
         hidden.addListener((SetChangeListener<String>) change -> show());
@@ -185,6 +185,9 @@ public final class ComparePane extends ScrollPane {
     }
 
     private void show() {
+        if (!model.activeProperty().get()) {
+            return;
+        }
         Figures figures = model.figuresProperty().get();
         Charts charts = new Charts(figures, model.repeatsProperty().get(), shown,
                 model.choices().seedsProperty().get());

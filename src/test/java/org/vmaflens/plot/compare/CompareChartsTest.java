@@ -49,7 +49,7 @@ class CompareChartsTest {
     void ofALongClipPointsThatCoverEachOtherAreDrawnOnce() {
         double[] same = new double[20_000];
         same[0] = 1;
-        ScatterPoints points = ScatterPoints.of(same, same, 2, ALL);
+        ScatterPoints points = ScatterPoints.of(same, same, 2);
         assertThat(points.x()).hasSize(3);
         assertThat(points.low()).isZero();
         assertThat(points.high()).isEqualTo(1);
@@ -57,6 +57,21 @@ class CompareChartsTest {
         new ScatterChart(points, A, B, "weight", 0.1, 0.2).paint(surface, BOX, ChartTheme.LIGHT);
         assertThat(surface.document("")).contains("bootstrap");
         assertThat(count(surface.document(""), "<circle")).isEqualTo(3);
+    }
+
+    @Test
+    void aHiddenFeaturesPointsAndRangeAreLeftOut() {
+        double[] a = {1, 10, 2, 20, Double.NaN, 30};
+        double[] b = {3, 10, 2, 40, 2, 30};
+        ScatterPoints points = ScatterPoints.of(a, b, 2);
+        assertThat(points.x()).containsExactly(1, 10, 2, 20, 30);
+        assertThat(points.high()).isEqualTo(40);
+        ScatterPoints first = points.only(new boolean[]{true, false});
+        assertThat(first.x()).containsExactly(1, 2);
+        assertThat(first.y()).containsExactly(3, 2);
+        assertThat(first.row()).containsExactly(0, 1);
+        assertThat(first.low()).isEqualTo(1);
+        assertThat(first.high()).isEqualTo(3);
     }
 
     @Test
