@@ -64,6 +64,7 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
     private final HeatmapView heatmap;
     private final InspectorPane inspector;
     private final TabPane tabs;
+    private final LateTabs late;
     private final Theming theming;
     private final Notices notices;
     private final HelpOverlay help;
@@ -90,6 +91,7 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
         heatmap = new HeatmapView(timeline);
         inspector = new InspectorPane(workspace, Latest.on(runner), Latest.on(runner), Latest.on(runner));
         tabs = tabs(runner);
+        late = new LateTabs(tabs.getTabs().subList(1, tabs.getTabs().size()));
         theming = new Theming(List.of(timeline.themeProperty(), inspector.theme()));
         theming.choiceProperty().set(remembered.preferences().theme());
         theming.choiceProperty().addListener((property, was, is) -> remembered.change(now -> now.withTheme(is)));
@@ -250,7 +252,6 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
         Tab fourth = new Tab(Strings.of("tab.compare"),
                 new ComparePane(comparing, workspace, timeline.hiddenFeatures(), timeline.themeProperty(), report));
         comparing.activeProperty().bind(fourth.selectedProperty());
-        LateTabs.of(second, third, fourth);
         TabPane all = new TabPane(first, second, third, fourth);
         all.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         all.setId("views");
@@ -371,6 +372,7 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
 
     @Override
     public void close() {
+        late.close();
         sessions.close();
         theming.close();
     }

@@ -149,7 +149,6 @@ class CompareTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** What a chart says under the cursor, at shares of its width and height. */
     /** What a chart says under the cursor, as soon as it says something: some charts are worked out aside. */
     private static String hover(FxRobot robot, String chart, double across, double down) throws TimeoutException {
         until(() -> !point(robot, chart, across, down).isEmpty());
