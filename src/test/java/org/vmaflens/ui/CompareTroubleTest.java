@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -115,6 +116,29 @@ class CompareTroubleTest {
         until(() -> text(robot, "notes").contains("adm2 is the same in all frames of still"));
         assertThat(text(robot, "headline")).startsWith("B (N 100");
         until(() -> !text(robot, "agreement-pearson-B").isEmpty());
+    }
+
+    @Test
+    void whileTheFirstAnswerIsWorkedOutNothingIsAskedFor(FxRobot robot) throws TimeoutException {
+        TabPane tabs = robot.lookup(".tab-pane").queryAs(TabPane.class);
+        robot.interact(() -> tabs.getSelectionModel().select(3));
+        assertThat(text(robot, "headline")).isEqualTo("Open a model and a log to compare settings.");
+        robot.interact(() -> {
+            tabs.getSelectionModel().select(0);
+            explorer.open(List.of(MODEL, LOG));
+        });
+        until(() -> explorer.workspace().clipProperty().get() != null);
+
+        List<String> said = new ArrayList<>();
+        robot.interact(() -> {
+            tabs.getSelectionModel().select(3); // the answer comes in a later turn
+            said.add(text(robot, "headline"));
+            said.add(text(robot, "weights-reason"));
+        });
+
+        assertThat(said).containsOnly("Comparing…");
+        until(() -> text(robot, "headline").startsWith("A ("));
+        assertThat(text(robot, "weights-reason")).isEmpty();
     }
 
     private void compare(FxRobot robot, Path model, Path log, Neighbourhood... settings) throws TimeoutException {

@@ -20,8 +20,10 @@ import org.vmaflens.ui.text.Strings;
  * @param figures null before there is any answer
  * @param repeats null before anything was run with several seeds
  * @param seeds how many they would be
+ * @param waiting what stands where there is no answer yet
  */
-record Charts(@Nullable Figures figures, @Nullable Repeats repeats, Shown shown, int seeds) {
+record Charts(@Nullable Figures figures, @Nullable Repeats repeats, Shown shown, int seeds,
+        String waiting) {
 
     Found<WeightsChart> weights() {
         return from(Figures::weights, (now, data) -> WeightsChart.whole(data, shown.names(), shown.flags(), first(now),
@@ -82,7 +84,7 @@ record Charts(@Nullable Figures figures, @Nullable Repeats repeats, Shown shown,
     private <T, C> Found<C> from(Function<Figures, Found<T>> part, BiFunction<Figures, T, C> chart) {
         Figures now = figures;
         if (now == null || now.question().clip().features() != shown.flags().length) {
-            return Found.nothing(Strings.of("compare.waiting"));
+            return Found.nothing(waiting);
         }
         Found<T> found = part.apply(now);
         return found.value().map(value -> Found.of(chart.apply(now, value)))

@@ -11,6 +11,8 @@ import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Duration;
@@ -28,6 +30,7 @@ import org.vmaflens.log.FeatureMatrix;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.numeric.Parallel;
+import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.Latest;
 import org.vmaflens.ui.workspace.Workspace;
@@ -46,6 +49,8 @@ public final class CompareModel {
     private final Latest reporting;
     private final Choices choices = new Choices();
     private final BooleanProperty active = new SimpleBooleanProperty(this, "active");
+    private final ReadOnlyStringWrapper waiting = new ReadOnlyStringWrapper(this, "waiting",
+            Strings.of("compare.waiting"));
     private final ObjectProperty<@Nullable Figures> figures = new SimpleObjectProperty<>(this, "figures");
     private final ObjectProperty<Found<SettingsMap>> map = new SimpleObjectProperty<>(this, "map",
             Found.nothing(""));
@@ -83,6 +88,11 @@ public final class CompareModel {
     /** Whether the comparison is looked at; otherwise nothing is computed. */
     public BooleanProperty activeProperty() {
         return active;
+    }
+
+    /** What stands where there is no answer: what is missing, or that it is being worked out. */
+    ReadOnlyStringProperty waitingProperty() {
+        return waiting.getReadOnlyProperty();
     }
 
     ObjectProperty<@Nullable Figures> figuresProperty() {
@@ -146,7 +156,11 @@ public final class CompareModel {
     }
 
     private void ask() {
-        Question question = active.get() ? question().orElse(null) : null;
+        if (!active.get()) {
+            return;
+        }
+        Question question = question().orElse(null);
+        waiting.set(Strings.of(question == null ? "compare.waiting" : "compare.busy"));
         if (question == null) {
             return;
         }

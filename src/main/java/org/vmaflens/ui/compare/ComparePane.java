@@ -99,7 +99,8 @@ public final class ComparePane extends ScrollPane {
                 .forEach(chart -> chart.paintWhile(model.activeProperty()));
         weights.addEventHandler(MouseEvent.MOUSE_CLICKED, this::select);
         InvalidationListener changed = now -> show();
-        List.of(model.activeProperty(), model.figuresProperty(), model.mapProperty(), model.repeatsProperty(), theme,
+        List.of(model.activeProperty(), model.waitingProperty(), model.figuresProperty(), model.mapProperty(),
+                model.repeatsProperty(), theme,
                 model.choices().sideProperty(), model.choices().groundProperty())
                 .forEach(cause -> cause.addListener(changed));
         hidden.addListener((SetChangeListener<String>) change -> show());
@@ -190,7 +191,7 @@ public final class ComparePane extends ScrollPane {
         }
         Figures figures = model.figuresProperty().get();
         Charts charts = new Charts(figures, model.repeatsProperty().get(), shown,
-                model.choices().seedsProperty().get());
+                model.choices().seedsProperty().get(), model.waitingProperty().get());
         weights.show(charts.weights());
         scatter.show(charts.scatter());
         strips.show(charts.strips());

@@ -68,6 +68,7 @@ final class VerdictBanner extends VBox {
         notes.visibleProperty().bind(notes.textProperty().isNotEmpty());
         notes.managedProperty().bind(notes.visibleProperty());
         model.figuresProperty().addListener((property, was, is) -> show(is));
+        model.waitingProperty().addListener((property, was, is) -> show(model.figuresProperty().get()));
         show(model.figuresProperty().get());
     }
 
@@ -93,7 +94,7 @@ final class VerdictBanner extends VBox {
         first.offer(letters);
         second.offer(letters);
         if (figures == null) {
-            headline.setText(Strings.of("compare.waiting"));
+            headline.setText(model.waitingProperty().get());
             reasons.setText("");
             return;
         }
