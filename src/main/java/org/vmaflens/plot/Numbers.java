@@ -45,6 +45,20 @@ public final class Numbers {
         return value > 0 || text.startsWith("0") ? "+" + text : text;
     }
 
+    /** A count where there is little room: 99,999 as it is, then 480.1k, 1.234M, 45.68M, 2.593G. */
+    public static String count(long value) {
+        if (Math.abs(value) < 100_000) {
+            return String.format(Locale.ROOT, "%,d", value).replace('-', '−');
+        }
+        double rest = new BigDecimal(value).round(new MathContext(4, RoundingMode.HALF_EVEN)).doubleValue();
+        int power = 0;
+        while (Math.abs(rest) >= 1000 && power < 4) {
+            rest /= 1000;
+            power++;
+        }
+        return plain(rest) + "kMGT".charAt(power - 1);
+    }
+
     /** Decimals that show a value of this size to about three figures, 0 to 4. */
     public static int decimals(double magnitude) {
         double size = Math.abs(magnitude);

@@ -18,6 +18,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.vmaflens.explain.Method;
 import org.vmaflens.export.ComparisonReport;
 import org.vmaflens.job.JobRunner;
@@ -51,11 +52,6 @@ import org.vmaflens.ui.workspace.Workspace;
 
 /** The window: toolbar, clips, timeline and status bar, all bound to the workspace; what is laid over them. */
 final class MainWindow extends StackPane implements AutoCloseable, Looking.Lookout {
-
-    /** Under this width the sides give way to the middle. */
-    private static final double NARROW = 1150;
-    private static final double SIDE = 270;
-    private static final double INSPECTOR = 340;
 
     private final Workspace workspace;
     private final Loader loader;
@@ -186,9 +182,17 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
     }
 
     private void tab(int index) {
-        if (index < tabs.getTabs().size()) {
-            tabs.getSelectionModel().select(index);
+        Node focus = getScene() == null ? null : getScene().getFocusOwner();
+        boolean inside = isWithin(focus, tabs.getSelectionModel().getSelectedItem().getContent());
+        tabs.getSelectionModel().select(index);
+        if (inside) {
+            // the keys go on in what is seen now, rather than in whatever comes next in the window
+            FxThread.soon(tabs.getSelectionModel().getSelectedItem().getContent()::requestFocus);
         }
+    }
+
+    private static boolean isWithin(@Nullable Node node, Node whole) {
+        return Stream.iterate(node, up -> up != null, Node::getParent).anyMatch(whole::equals);
     }
 
     /** What is in the middle of the window, for pictures of it. */
@@ -204,28 +208,13 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
     }
 
     private SplitPane split() {
-        SplitPane split = new SplitPane(new LibraryPane(workspace, loader, files), centre(), inspector);
-        split.setDividerPositions(0.2, 0.75);
-        split.widthProperty().addListener((property, was, is) -> {
-            boolean narrow = is.doubleValue() < NARROW;
-            if (narrow != was.doubleValue() < NARROW) {
-                double left = narrow ? SIDE / is.doubleValue() : 0.2;
-                double right = narrow ? 1 - INSPECTOR / is.doubleValue() : 0.75;
-                // after the pane has laid the new width out, which keeps the sides as wide as they were
-                FxThread.soon(() -> split.setDividerPositions(left, right));
-            }
-        });
-        SplitPane.setResizableWithParent(split.getItems().getFirst(), false);
-        SplitPane.setResizableWithParent(inspector, false);
-        return split;
+        return new Sides(new LibraryPane(workspace, loader, files), centre(), inspector);
     }
 
     private StackPane centre() {
         first.visibleProperty().addListener((property, was, is) -> {
             Node focus = getScene() == null ? null : getScene().getFocusOwner();
-            boolean inside = focus != null && Stream.iterate(focus, up -> up != null, Node::getParent)
-                    .anyMatch(first::equals);
-            if (!is && inside) {
+            if (!is && isWithin(focus, first)) {
                 timeline.requestFocus(); // what was pressed there is gone, and the keys of the timeline come next
             }
         });

@@ -19,6 +19,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToolBar;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,24 @@ class AccessTest {
                 "Heatmap of scenes_crf38: features by frames. frame 5 · 0.200 s · VMAF 24.1. adm2 −53.8");
         robot.interact(() -> workspace().frameProperty().set(14));
         assertThat(said(robot, "#heatmap")).contains("frame 14 ", "adm2 −58.");
+    }
+
+    @Test
+    void theKeysGoOnInTheViewThatAKeyBringsUp(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> explorer.open(Demo.files()));
+        until(() -> workspace().clips().size() == 3);
+        robot.interact(() -> robot.lookup("#timeline").query().requestFocus());
+        List<String> owners = new ArrayList<>();
+        for (KeyCode view : List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT1)) {
+            robot.push(KeyCode.CONTROL, view);
+            WaitForAsyncUtils.waitForFxEvents();
+            owners.add(scene.getFocusOwner().getId());
+        }
+        assertThat(owners).containsExactly("heatmap", "frames", "compare-pane", "timeline");
+
+        robot.interact(() -> robot.lookup("#open").query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(scene.getFocusOwner().getId()).isEqualTo("open");
     }
 
     @Test

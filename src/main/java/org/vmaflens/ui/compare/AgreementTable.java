@@ -3,19 +3,25 @@ package org.vmaflens.ui.compare;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.compare.SettingVerdict;
+import org.vmaflens.plot.Numbers;
 import org.vmaflens.plot.Palette;
 import org.vmaflens.ui.text.Strings;
 
 /** The figures of every setting against the first, and what each costs. */
 final class AgreementTable extends GridPane {
 
-    private record Row(String name, Function<SettingVerdict, String> figure) {
+    /** @param whole the figure to the last digit, where it is shown shorter */
+    private record Row(String name, Function<SettingVerdict, String> figure, Function<SettingVerdict, String> whole) {
+        Row(String name, Function<SettingVerdict, String> figure) {
+            this(name, figure, figure);
+        }
     }
 
     private static final List<Row> ROWS = List.of(
@@ -29,12 +35,10 @@ final class AgreementTable extends GridPane {
             new Row("top", v -> percent(v.agreement().topDiffers())),
             new Row("csi", v -> percent(v.agreement().overlap())),
             new Row("gap", v -> number("%.1f", v.gaps().mean())),
-            new Row("need", v -> v.need().isOutOfReach() || v.need().frames() == 0
-                    ? "–"
-                    : String.format(Locale.ROOT, "%,d", v.need().samples())),
+            count("need", v -> v.need().isOutOfReach() || v.need().frames() == 0 ? -1 : v.need().samples()),
             new Row("sampling", v -> v.uncertainty().map(u -> weight(u.sampling())).orElse("")),
             new Row("members", v -> v.uncertainty().map(u -> weight(u.model())).orElse("")),
-            new Row("predictions", v -> String.format(Locale.ROOT, "%,d", v.predictions())),
+            count("predictions", SettingVerdict::predictions),
             new Row("time", v -> time(v.seconds())));
 
     AgreementTable() {
@@ -75,11 +79,21 @@ final class AgreementTable extends GridPane {
             for (int column = 0; column < verdicts.size(); column++) {
                 Label figure = new Label(one.figure().apply(verdicts.get(column)));
                 figure.setMinWidth(USE_PREF_SIZE);
+                String whole = one.whole().apply(verdicts.get(column));
+                if (!whole.equals(figure.getText())) {
+                    figure.setTooltip(new Tooltip(whole));
+                }
                 figure.setId("agreement-" + one.name() + "-" + verdicts.get(column).setting().name());
                 add(figure, column + 1, row + 1);
                 setHalignment(figure, HPos.RIGHT);
             }
         }
+    }
+
+    /** Counts of a film take more room than a column has; negative for none. */
+    private static Row count(String name, ToLongFunction<SettingVerdict> of) {
+        return new Row(name, v -> of.applyAsLong(v) < 0 ? "–" : Numbers.count(of.applyAsLong(v)),
+                v -> of.applyAsLong(v) < 0 ? "–" : String.format(Locale.ROOT, "%,d", of.applyAsLong(v)));
     }
 
     private static String weight(double value) {

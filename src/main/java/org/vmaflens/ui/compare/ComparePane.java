@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
@@ -32,6 +33,7 @@ import org.vmaflens.ui.workspace.Workspace;
 /** The Compare settings view: the verdict in words, and the charts behind it on common axes. */
 public final class ComparePane extends ScrollPane {
 
+    private static final double HUGE = 1900;
     private static final double WIDE = 1050;
     private static final double MEDIUM = 640;
     private static final double CHART = 300;
@@ -89,6 +91,7 @@ public final class ComparePane extends ScrollPane {
         VBox all = new VBox(10, new VerdictBanner(model, export), grid);
         all.getStyleClass().add("compare-content");
         setContent(all);
+        setFitToHeight(true); // a high window is filled; a low one scrolls, since the rows have a least height
         widthProperty().addListener((property, was, is) -> {
             if (columns(was.doubleValue()) != columns(is.doubleValue())) {
                 place();
@@ -151,7 +154,7 @@ public final class ComparePane extends ScrollPane {
         return button;
     }
 
-    /** Six columns where there is much room, two where there is some, one where there is little. */
+    /** Twelve columns on a huge screen, six where there is much room, two where there is some, one where there is little. */
     private void place() {
         grid.getChildren().clear();
         grid.getColumnConstraints().clear();
@@ -164,6 +167,8 @@ public final class ComparePane extends ScrollPane {
         });
         // by card: column, row, columns spanned
         int[][] places = switch (columns) {
+            case 12 -> new int[][]{{0, 0, 6}, {6, 0, 3}, {0, 1, 4}, {4, 1, 4}, {9, 0, 3}, {8, 1, 4}, {0, 2, 6},
+                    {6, 2, 6}};
             case 6 -> new int[][]{{0, 0, 4}, {4, 0, 2}, {0, 1, 3}, {3, 1, 3}, {0, 2, 2}, {2, 2, 4}, {0, 3, 3},
                     {3, 3, 3}};
             case 2 -> new int[][]{{0, 0, 2}, {0, 1, 1}, {0, 2, 2}, {0, 3, 2}, {1, 1, 1}, {0, 4, 2}, {0, 5, 1},
@@ -177,12 +182,14 @@ public final class ComparePane extends ScrollPane {
             rows = Math.max(rows, places[i][1] + 1);
         }
         for (int row = 0; row < rows; row++) {
-            grid.getRowConstraints().add(new RowConstraints(row == tableRow || row == 0 ? TALL : CHART));
+            double least = row == tableRow || row == 0 ? TALL : CHART;
+            grid.getRowConstraints().add(new RowConstraints(least, least, Double.MAX_VALUE, Priority.ALWAYS,
+                    VPos.CENTER, true));
         }
     }
 
     private static int columns(double width) {
-        return width >= WIDE ? 6 : width >= MEDIUM ? 2 : 1;
+        return width >= HUGE ? 12 : width >= WIDE ? 6 : width >= MEDIUM ? 2 : 1;
     }
 
     private void show() {

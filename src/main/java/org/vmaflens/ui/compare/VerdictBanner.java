@@ -36,6 +36,7 @@ final class VerdictBanner extends VBox {
         this.model = model;
         setId("compare-banner");
         getStyleClass().add("chart-card");
+        setMinHeight(USE_PREF_SIZE); // the charts below scroll rather than take its lines
         Choices choices = model.choices();
         first = new Pick<>("compare-first", List.of('A'), choices.firstProperty(), String::valueOf);
         second = new Pick<>("compare-second", List.of('B'), choices.secondProperty(), String::valueOf);

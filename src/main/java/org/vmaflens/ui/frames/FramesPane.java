@@ -59,6 +59,12 @@ public final class FramesPane extends BorderPane {
         return active;
     }
 
+    /** The keys are the table's. */
+    @Override
+    public void requestFocus() {
+        table.requestFocus();
+    }
+
     private record Listing(RowList.Order order, Map<QuickFilter, Integer> counts) {
     }
 

@@ -56,19 +56,13 @@ public final class LibraryPane extends VBox {
         workspace.modelProperty().addListener(changed);
         workspace.clips().addListener(changed);
         workspace.settingProperty().addListener(changed);
+        workspace.membersProperty().addListener(changed);
         workspace.sampledRates().addListener(changed);
         refresh();
     }
 
     private void refresh() {
-        long frames = workspace.clips().stream().mapToLong(clip -> clip.matrix().frameCount()).sum();
-        long each = workspace.settingProperty().get().samples() + 1L;
-        cost.setText(frames == 0
-                ? Strings.of("setting.nocost")
-                : Strings.of(workspace.clips().size() == 1 ? "setting.cost.one" : "setting.cost",
-                        workspace.clips().size(), frames, each, frames * each,
-                        Durations.about(frames * each, workspace.settingProperty().get().draws(),
-                                workspace.sampledRates())));
+        cost.setText(RunCost.of(workspace, workspace.settingProperty().get()).sentence());
     }
 
     private static HBox clipsHead(ClipList list) {

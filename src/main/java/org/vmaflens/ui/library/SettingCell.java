@@ -1,6 +1,7 @@
 package org.vmaflens.ui.library;
 
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -16,42 +17,49 @@ import org.vmaflens.ui.workspace.Setting;
 final class SettingCell extends ListCell<Setting> {
 
     private final Function<Neighbourhood, String> cost;
+    private final Label badge = new Label();
+    private final Label title = new Label();
+    private final Label note = new Label();
+    private final Tooltip tip = new Tooltip();
+    private final HBox card = new HBox(8, badge, new VBox(1, title, note));
 
-    SettingCell(Function<Neighbourhood, String> cost) {
+    /** @param costs changes when a run costs something else */
+    SettingCell(Function<Neighbourhood, String> cost, ObservableValue<?> costs) {
         this.cost = cost;
         setPrefWidth(0);
+        badge.getStyleClass().add("badge");
+        badge.setMinWidth(USE_PREF_SIZE);
+        note.getStyleClass().add("note");
+        card.setStyle("-fx-alignment: center-left;");
+        Tooltip.install(card, tip);
+        costs.subscribe(changed -> show(getItem()));
     }
 
     @Override
     protected void updateItem(@Nullable Setting setting, boolean empty) {
         super.updateItem(setting, empty);
         setText(null);
-        setGraphic(empty || setting == null ? null : card(setting));
+        setGraphic(empty || setting == null ? null : card);
         setAccessibleText(empty || setting == null
                 ? ""
                 : setting.letter() + ", "
                         + (setting.name().isBlank() ? "" : setting.name() + ", ") + line(setting.neighbourhood()));
+        show(setting);
     }
 
     /** A named setting says its name over its parameters; another its parameters over its cost. */
-    private HBox card(Setting setting) {
-        Label badge = new Label(String.valueOf(setting.letter()));
-        badge.getStyleClass().add("badge");
-        badge.setMinWidth(USE_PREF_SIZE);
-        badge.setStyle("-fx-background-color: " + Palette.setting(setting.index()).hex() + ";");
-        String cost = this.cost.apply(setting.neighbourhood());
+    private void show(@Nullable Setting setting) {
+        if (setting == null) {
+            return;
+        }
+        String costs = cost.apply(setting.neighbourhood());
         String line = line(setting.neighbourhood());
         boolean named = !setting.name().isBlank();
-        Label title = new Label(named ? setting.name() : line);
-        if (named) {
-            title.setTooltip(new Tooltip(setting.name()));
-        }
-        Label note = new Label(named ? line : cost);
-        note.getStyleClass().add("note");
-        Tooltip.install(badge, new Tooltip(line + "\n" + cost));
-        HBox card = new HBox(8, badge, new VBox(1, title, note));
-        card.setStyle("-fx-alignment: center-left;");
-        return card;
+        badge.setText(String.valueOf(setting.letter()));
+        badge.setStyle("-fx-background-color: " + Palette.setting(setting.index()).hex() + ";");
+        title.setText(named ? setting.name() : line);
+        note.setText(named ? line : costs);
+        tip.setText((named ? setting.name() + "\n" : "") + line + "\n" + costs);
     }
 
     private static String line(Neighbourhood one) {

@@ -3,6 +3,8 @@ package org.vmaflens.ui.library;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
@@ -10,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Setting;
 import org.vmaflens.ui.workspace.Settings;
@@ -23,6 +24,8 @@ final class SettingsList extends VBox {
 
     private final Workspace workspace;
     private final ListView<Setting> list = new ListView<>();
+    /** Flips when a run costs something else than before. */
+    private final BooleanProperty costs = new SimpleBooleanProperty();
     private boolean showing;
 
     SettingsList(Workspace workspace) {
@@ -32,7 +35,7 @@ final class SettingsList extends VBox {
         list.getStyleClass().add("card-list");
         list.setAccessibleText(Strings.of("settings.list"));
         list.setFixedCellSize(CARD);
-        list.setCellFactory(view -> new SettingCell(this::cost));
+        list.setCellFactory(view -> new SettingCell(one -> RunCost.of(workspace, one).brief(), costs));
         list.getSelectionModel().selectedIndexProperty().addListener((property, was, is) -> {
             if (!showing && is.intValue() >= 0) {
                 workspace.settingsProperty().set(workspace.settingsProperty().get().select(is.intValue()));
@@ -49,6 +52,8 @@ final class SettingsList extends VBox {
         };
         workspace.settingsProperty().addListener(changed);
         workspace.clips().addListener(changed);
+        workspace.modelProperty().addListener(changed);
+        workspace.membersProperty().addListener(changed);
         workspace.sampledRates().addListener(changed);
         changed.invalidated(workspace.settingsProperty());
     }
@@ -83,21 +88,11 @@ final class SettingsList extends VBox {
         if (!all.equals(list.getItems())) {
             list.getItems().setAll(all);
         }
-        list.refresh();
+        costs.set(!costs.get()); // rather than new cells, of which the selected one may stay blank
         list.getSelectionModel().select(settings().selected());
         list.setPrefHeight(CARD * all.size() + 4);
         list.setMinHeight(Math.min(list.getPrefHeight(), 2 * CARD));
         showing = false;
-    }
-
-    /** What a sampled run of all clips costs, in words. */
-    private String cost(Neighbourhood one) {
-        long predictions = workspace.clips().stream().mapToLong(clip -> clip.matrix().frameCount()).sum()
-                * (one.samples() + 1L);
-        return predictions == 0
-                ? Strings.of("settings.nocost", one.samples() + 1L)
-                : Strings.of("settings.cost", predictions, Durations.about(predictions, one.draws(),
-                        workspace.sampledRates()));
     }
 
     private static Button button(String name, Runnable action) {

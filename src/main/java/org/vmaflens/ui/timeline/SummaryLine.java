@@ -17,6 +17,7 @@ import org.vmaflens.ui.workspace.Workspace;
 final class SummaryLine extends TextFlow {
 
     private static final int WORST = 4;
+    private static final int WORST_NARROW = 3;
     private static final int FEATURES = 3;
 
     /** Under this width the hint on keys goes, and the two sentences stand under each other. */
@@ -44,7 +45,7 @@ final class SummaryLine extends TextFlow {
         WorstFrames frames = view.model().worst();
         if (frames.size() > 0) {
             words.add(text(Strings.of("summary.worst"), "plain"));
-            for (int rank = 0; rank < Math.min(WORST, frames.size()); rank++) {
+            for (int rank = 0; rank < Math.min(narrow.get() ? WORST_NARROW : WORST, frames.size()); rank++) {
                 words.add(link(frames.row(rank)));
             }
             words.add(text(narrow.get() ? "\n" : Strings.of("summary.keys"), "muted"));

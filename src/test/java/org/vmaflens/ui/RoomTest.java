@@ -1,0 +1,104 @@
+package org.vmaflens.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+import org.vmaflens.explain.Neighbourhood;
+
+/** What a window's size is used for. */
+@ExtendWith(ApplicationExtension.class)
+class RoomTest {
+
+    @SuppressWarnings("NullAway.Init") // made on the FX thread by start
+    private Explorer explorer;
+
+    @Start
+    void start(Stage stage) {
+        explorer = new Explorer();
+        stage.setScene(explorer.scene(1440, 900));
+        stage.show();
+    }
+
+    @Stop
+    void stop() {
+        explorer.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, 255, 285", "1440, 288, 360", "3840, 360, 500"})
+    void theSidesOfAWideScreenAreNoWiderThanTheyNeed(double window, double library, double inspector, FxRobot robot) {
+        Region left = new Region();
+        Region right = new Region();
+        robot.interact(() -> {
+            left.setMinWidth(100);
+            right.setMinWidth(100);
+            Sides sides = new Sides(left, new Region(), right);
+            new Scene(sides, window, 600);
+            sides.applyCss();
+            sides.layout();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> left.getScene().getRoot().layout());
+        assertThat(left.getWidth()).isBetween(library - 6, library + 2);
+        assertThat(right.getWidth()).isBetween(inspector - 6, inspector + 2);
+    }
+
+    @Test
+    void aComparisonFillsAHighWindowAndScrollsInALowOne(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            explorer.open(Demo.files());
+            explorer.workspace().settingsProperty().set(explorer.workspace().settingsProperty().get()
+                    .add(Neighbourhood.DEFAULTS.withSamples(100)));
+        });
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> explorer.workspace().clips().size() == 3);
+        robot.interact(() -> robot.lookup("#compare").queryButton().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        ScrollPane pane = robot.lookup("#compare-pane").queryAs(ScrollPane.class);
+        Node last = robot.lookup("#compare-neighbours").query();
+        assertThat(bounds(pane.getContent()).getHeight()).isGreaterThan(1500);
+        assertThat(bounds(robot.lookup("#compare-map").query()).getHeight()).isEqualTo(300);
+
+        robot.interact(() -> {
+            pane.resize(pane.getWidth(), 4000); // as no screen of the tests is
+            pane.layout();
+            assertThat(bounds(last).getMaxY()).isBetween(bounds(pane).getMaxY() - 20, bounds(pane).getMaxY());
+            assertThat(bounds(robot.lookup("#compare-map").query()).getHeight()).isGreaterThan(500);
+        });
+    }
+
+    @Test
+    void aRunOfACollectionCostsAllItsMembers(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> explorer.open(List.of(Path.of("models/demo_vmaf6_bootstrap.json"),
+                Path.of("fixtures/scenes_crf38.csv"))));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> explorer.workspace().clips().size() == 1);
+        WaitForAsyncUtils.waitForFxEvents();
+        // 48 frames × 5,001 × 11 members
+        assertThat(robot.lookup("#setting-cost").queryLabeled().getText()).contains("× 11 members = 2,640,528");
+        assertThat(robot.lookup("≈ 88 ms · 2,640,528 predictions").tryQuery()).isPresent();
+        robot.interact(() -> explorer.workspace().membersProperty().set(false));
+        assertThat(robot.lookup("#setting-cost").queryLabeled().getText()).contains("5,001 = 240,048");
+        assertThat(robot.lookup("≈ 8 ms · 240,048 predictions").tryQuery()).isPresent();
+    }
+
+    private static Bounds bounds(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+}
