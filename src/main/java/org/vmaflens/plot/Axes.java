@@ -6,7 +6,7 @@ import java.util.List;
 public final class Axes {
 
     /** So far labels may stand out at the right. */
-    private static final double MARGIN = 14;
+    private static final double MARGIN = 11;
 
     private Axes() {
     }

@@ -67,13 +67,18 @@ public final class Numbers {
 
     /** The shortest way to write a value to four figures: 0.05, 10, 20k is 20000, 1e7. */
     public static String plain(double value) {
+        return plain(value, 4);
+    }
+
+    /** The same to a number of figures. */
+    public static String plain(double value, int figures) {
         if (!Double.isFinite(value)) {
             return fixed(value, 0);
         }
-        if (value == Math.rint(value) && Math.abs(value) < 10_000) {
+        if (value == Math.rint(value) && Math.abs(value) < Math.pow(10, figures)) {
             return Long.toString((long) value).replace('-', '−'); // spares a start the tables of big decimals
         }
-        BigDecimal rounded = new BigDecimal(value).round(new MathContext(4, RoundingMode.HALF_EVEN))
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(figures, RoundingMode.HALF_EVEN))
                 .stripTrailingZeros();
         double size = Math.abs(value);
         String text = size != 0 && (size >= 1e7 || size < 1e-4)

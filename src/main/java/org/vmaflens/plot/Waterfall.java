@@ -3,6 +3,7 @@ package org.vmaflens.plot;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way from one figure to another in steps: the start as a bar, each step from where the last one ended (largest
@@ -23,11 +24,29 @@ public record Waterfall(String start, double from, List<BarRow> steps, String en
 
     /** Steps named and coloured by feature, the most negative first. */
     public static Waterfall of(String start, double from, List<String> names, double[] steps, String end) {
+        return of(start, from, names, steps, null, null, end);
+    }
+
+    /**
+     * And how far each step may be off.
+     *
+     * @param low, high of the steps, drawn as light bands around where they end; null for none
+     */
+    public static Waterfall of(String start, double from, List<String> names, double[] steps, double @Nullable [] low,
+            double @Nullable [] high, String end) {
         List<BarRow> rows = IntStream.range(0, steps.length)
-                .mapToObj(f -> BarRow.of(names.get(f), Palette.feature(f), steps[f]))
+                .mapToObj(f -> {
+                    BarRow row = BarRow.of(names.get(f), Palette.feature(f), steps[f]);
+                    return low == null || high == null ? row : row.withSpread(low[f], high[f]);
+                })
                 .filter(row -> !Double.isNaN(row.value()))
                 .sorted(Comparator.comparingDouble(BarRow::value)).toList();
         return new Waterfall(start, from, rows, end);
+    }
+
+    /** Whether any step says how far it may be off. */
+    public boolean hasSpread() {
+        return steps.stream().anyMatch(row -> !Double.isNaN(row.spreadLower()));
     }
 
     /** Where the steps lead. */
@@ -58,17 +77,29 @@ public record Waterfall(String start, double from, List<BarRow> steps, String en
         LinearScale scale = scale(left, right);
         Row row = new Row(surface, theme, left, scale, box.x());
         double y = box.y() + BarPanel.ROW / 2;
-        row.bar(start, theme.strip(), 0, from, Numbers.fixed(from, 1), y, false);
+        row.bar(start, theme.strip(), 0, from, Numbers.fixed(from, 1), y, from);
         double at = from;
         for (BarRow step : steps) {
             double x = Axes.crisp(scale.pixel(at));
             surface.line(x, y + BAR / 2, x, y + BarPanel.ROW - BAR / 2, Stroke.solid(theme.axis(), 1));
             y += BarPanel.ROW;
-            row.bar(step.label(), step.ink(), at, at + step.value(), Numbers.signed(step.value(), 1), y, false);
+            row.spread(step, at, y);
+            row.bar(step.label(), step.ink(), at, at + step.value(), Numbers.signed(step.value(), 1), y,
+                    greatest(step, at));
             at += step.value();
         }
         y += BarPanel.ROW;
-        row.bar(end, theme.accent(), 0, at, Numbers.fixed(at, 1), y, true);
+        row.heavy(end, theme.accent(), at, Numbers.fixed(at, 1), y);
+    }
+
+    private static double least(BarRow step, double at) {
+        double end = at + step.value();
+        return Double.isNaN(step.spreadLower()) ? end : Math.min(end, at + step.spreadLower());
+    }
+
+    private static double greatest(BarRow step, double at) {
+        double end = Math.max(at, at + step.value());
+        return Double.isNaN(step.spreadUpper()) ? end : Math.max(end, at + step.spreadUpper());
     }
 
     private LinearScale scale(double left, double right) {
@@ -76,23 +107,41 @@ public record Waterfall(String start, double from, List<BarRow> steps, String en
         double high = Math.max(0, from);
         double at = from;
         for (BarRow step : steps) {
+            low = Math.min(low, least(step, at));
+            high = Math.max(high, greatest(step, at));
             at += step.value();
-            low = Math.min(low, at);
-            high = Math.max(high, at);
         }
         return new LinearScale(low, high > low ? high : low + 1, left, right);
     }
 
     private record Row(Surface surface, ChartTheme theme, double left, LinearScale scale, double edge) {
 
-        void bar(String label, Ink ink, double one, double other, String figure, double middle, boolean heavy) {
-            TextStyle style = TextStyle.small(theme.text());
-            TextStyle name = heavy ? style.heavy().end() : style.end();
+        void heavy(String label, Ink ink, double value, String figure, double middle) {
+            bar(label, ink, 0, value, figure, middle, value, TextStyle.small(theme.text()).heavy());
+        }
+
+        /** @param reach where the figure may stand */
+        void bar(String label, Ink ink, double one, double other, String figure, double middle, double reach) {
+            bar(label, ink, one, other, figure, middle, reach, TextStyle.small(theme.text()));
+        }
+
+        void spread(BarRow step, double at, double middle) {
+            if (!Double.isNaN(step.spreadLower())) {
+                double from = scale.pixel(at + step.spreadLower());
+                surface.fillRect(from, middle - BAR / 2 - 2,
+                        Math.max(1, scale.pixel(at + step.spreadUpper()) - from), BAR + 4,
+                        step.ink().withOpacity(0.28));
+            }
+        }
+
+        private void bar(String label, Ink ink, double one, double other, String figure, double middle, double reach,
+                TextStyle style) {
+            TextStyle name = style.end();
             double from = scale.pixel(Math.min(one, other));
             double to = scale.pixel(Math.max(one, other));
             surface.text(name.fit(label, left - edge - 8), left - 8, middle + style.drop(), name);
             surface.fillRect(from, middle - BAR / 2, Math.max(1, to - from), BAR, ink);
-            surface.text(figure, to + 5, middle + style.drop(), heavy ? style.heavy() : style);
+            surface.text(figure, Math.max(to, scale.pixel(reach)) + 5, middle + style.drop(), style);
         }
     }
 }

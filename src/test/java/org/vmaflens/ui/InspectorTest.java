@@ -103,6 +103,20 @@ class InspectorTest {
     }
 
     @Test
+    void theWayOfACollectionSaysHowFarItsMembersDiffer(FxRobot robot) throws TimeoutException {
+        open(robot, Method.POINTS, demo("demo_vmaf6_bootstrap.json"));
+        select(robot, 5, 5);
+        until(() -> workspace().shown().orElseThrow().spread() != null
+                && Objects.requireNonNull(pane(robot).waterfall()).hasSpread());
+        MemberSpread spread = Objects.requireNonNull(workspace().shown().orElseThrow().spread());
+        BarRow adm = Objects.requireNonNull(pane(robot).waterfall()).steps().stream()
+                .filter(row -> row.label().equals("adm2")).findFirst().orElseThrow();
+        assertThat(adm.spreadLower()).isEqualTo(spread.low()[5 * P]).isLessThan(adm.spreadUpper());
+        assertThat(adm.spreadUpper()).isEqualTo(spread.high()[5 * P]);
+        assertThat(text(robot, "#inspector-steps-note")).isEqualTo("wide band: 95 % of the model’s members");
+    }
+
+    @Test
     void theWayFromTheReferenceToTheScore(FxRobot robot) throws TimeoutException {
         open(robot, Method.POINTS, demo("demo_vmaf6.json"));
         PointsLost lost = Objects.requireNonNull(workspace().shown().orElseThrow().pointsLost());

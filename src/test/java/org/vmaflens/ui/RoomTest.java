@@ -2,6 +2,8 @@ package org.vmaflens.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -9,11 +11,13 @@ import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
@@ -21,6 +25,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
+import org.vmaflens.explain.Method;
 import org.vmaflens.explain.Neighbourhood;
 
 /** What a window's size is used for. */
@@ -82,6 +87,45 @@ class RoomTest {
             assertThat(bounds(last).getMaxY()).isBetween(bounds(pane).getMaxY() - 20, bounds(pane).getMaxY());
             assertThat(bounds(robot.lookup("#compare-map").query()).getHeight()).isGreaterThan(500);
         });
+        robot.interact(() -> {
+            pane.resize(2600, 2000);
+            pane.layout();
+            Bounds map = bounds(robot.lookup("#compare-map").query());
+            Bounds stability = bounds(robot.lookup("#compare-stability").query());
+            assertThat(stability.getMinY()).isEqualTo(map.getMinY());
+            assertThat(stability.getMinX()).isEqualTo(map.getMaxX() + 10);
+            assertThat(stability.getMaxX()).isEqualTo(bounds(robot.lookup("#compare-banner").query()).getMaxX());
+        });
+    }
+
+    @Test
+    void aFrameOnItsOwnAndAClipOfNothingButGapsAreSaidInWords(FxRobot robot, @TempDir Path folder)
+            throws IOException, TimeoutException {
+        List<String> lines = Files.readAllLines(Path.of("fixtures/scenes_crf38.csv"));
+        Path one = Files.write(folder.resolve("one.csv"), lines.subList(0, 2));
+        Path gaps = Files.write(folder.resolve("gaps.csv"), List.of(lines.getFirst(),
+                lines.get(1).replaceAll("(?<=,)[0-9.]+(?=,)", ""), lines.get(2).replaceAll("(?<=,)[0-9.]+(?=,)", "")));
+        robot.interact(() -> explorer.open(List.of(Path.of("models/demo_vmaf6.json"), one, gaps)));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> explorer.workspace().clips().size() == 2);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#clips .label").queryAllAs(Label.class).stream().map(Label::getText).toList())
+                .contains("No frame has all features, so none has a score")
+                .anyMatch(text -> text.startsWith("1 frame · "))
+                .noneMatch(text -> text.contains("NaN"));
+        robot.interact(() -> explorer.workspace().clips().removeLast());
+        assertThat(robot.lookup("#setting-cost").queryLabeled().getText()).contains("1 clip, 1 frame × 5,001");
+    }
+
+    @Test
+    void theClipsFollowTheModelsCardWhateverItsHeight(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> explorer.open(Demo.files()));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> explorer.workspace().clips().size() == 3);
+        WaitForAsyncUtils.waitForFxEvents();
+        double before = bounds(robot.lookup("#clips").query()).getMinY();
+        robot.interact(() -> explorer.workspace().methodProperty().set(Method.EXACT)); // takes a choice off the card
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(bounds(robot.lookup("#clips").query()).getMinY()).isLessThan(before)
+                .isLessThan(bounds(robot.lookup("#clip-menu").query()).getMaxY() + 8);
     }
 
     @Test

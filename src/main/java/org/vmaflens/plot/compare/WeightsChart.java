@@ -9,11 +9,13 @@ import org.vmaflens.plot.Box;
 import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.plot.Ink;
 import org.vmaflens.plot.LinearScale;
+import org.vmaflens.plot.Numbers;
 import org.vmaflens.plot.Palette;
 import org.vmaflens.plot.Pyramid;
 import org.vmaflens.plot.Stroke;
 import org.vmaflens.plot.Surface;
 import org.vmaflens.plot.TextStyle;
+import org.vmaflens.plot.Tick;
 
 /**
  * The weights of two settings along the frames, one over the other, and their signed difference below. Bands are the
@@ -173,7 +175,8 @@ public record WeightsChart(FrameWeights data, List<String> names, boolean[] show
         Axes.left(surface, plot, values, values.ticks((int) Math.max(2, plot.height() / 34)), theme);
         Parts.leftTitle(surface, plot, b.letter() + " − " + a.letter(), theme);
         Parts.bottom(surface, plot, frames, frames.ticks((int) Math.max(2, plot.width() / 60)).stream()
-                .filter(tick -> tick.value() == Math.rint(tick.value())).toList(), Words.of("weights.frame"),
+                .filter(tick -> tick.value() == Math.rint(tick.value()))
+                .map(tick -> new Tick(tick.value(), Numbers.tick(tick.value(), 1))).toList(), Words.of("weights.frame"),
                 theme);
         zero(surface, plot, values, theme);
         FrameTrace trace = new FrameTrace(surface, data.frameNumbers(), frames, values);

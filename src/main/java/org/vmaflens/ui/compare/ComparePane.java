@@ -8,16 +8,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
-import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.vmaflens.compare.AccuracyCurve.Axis;
 import org.vmaflens.compare.SettingsMap;
@@ -50,7 +46,7 @@ public final class ComparePane extends ScrollPane {
     private final AccuracyView accuracy;
     private final MapView map;
     private final AgreementTable table = new AgreementTable();
-    private final GridPane grid = new GridPane(10, 10);
+    private final CardGrid grid;
     private final Pick<Integer> feature;
     private final Pick<Choices.Ground> ground;
     private final ObjectProperty<Integer> chosenFeature = new SimpleObjectProperty<>(0);
@@ -82,9 +78,9 @@ public final class ComparePane extends ScrollPane {
                 new ChartCard("map", map, ground), new ChartCard("agreement", sideways(table)),
                 new ChartCard("stability", strips, again()), new ChartCard("histogram", histogram),
                 new ChartCard("neighbours", neighbours, feature));
+        grid = new CardGrid(cards);
         setId("compare-pane");
         getStyleClass().add("compare-pane");
-        grid.setMinWidth(0);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         VBox.setVgrow(grid, Priority.ALWAYS);
@@ -156,15 +152,7 @@ public final class ComparePane extends ScrollPane {
 
     /** Twelve columns on a huge screen, six where there is much room, two where there is some, one where there is little. */
     private void place() {
-        grid.getChildren().clear();
-        grid.getColumnConstraints().clear();
-        grid.getRowConstraints().clear();
         int columns = columns(getWidth());
-        IntStream.range(0, columns).forEach(column -> {
-            ColumnConstraints each = new ColumnConstraints();
-            each.setPercentWidth(100.0 / columns);
-            grid.getColumnConstraints().add(each);
-        });
         // by card: column, row, columns spanned
         int[][] places = switch (columns) {
             case 12 -> new int[][]{{0, 0, 6}, {6, 0, 3}, {0, 1, 4}, {4, 1, 4}, {9, 0, 3}, {8, 1, 4}, {0, 2, 6},
@@ -176,16 +164,10 @@ public final class ComparePane extends ScrollPane {
             default -> IntStream.range(0, cards.size()).mapToObj(i -> new int[]{0, i, 1}).toArray(int[][]::new);
         };
         int tableRow = places[TABLE][1];
-        int rows = 0;
-        for (int i = 0; i < cards.size(); i++) {
-            grid.add(cards.get(i), places[i][0], places[i][1], places[i][2], 1);
-            rows = Math.max(rows, places[i][1] + 1);
-        }
-        for (int row = 0; row < rows; row++) {
-            double least = row == tableRow || row == 0 ? TALL : CHART;
-            grid.getRowConstraints().add(new RowConstraints(least, least, Double.MAX_VALUE, Priority.ALWAYS,
-                    VPos.CENTER, true));
-        }
+        int rows = Stream.of(places).mapToInt(one -> one[1] + 1).max().orElse(0);
+        grid.place(Stream.of(places).map(one -> new CardGrid.Place(one[0], one[1], one[2])).toList(),
+                IntStream.range(0, rows).mapToDouble(row -> row == tableRow || row == 0 ? TALL : CHART).toArray(),
+                columns);
     }
 
     private static int columns(double width) {

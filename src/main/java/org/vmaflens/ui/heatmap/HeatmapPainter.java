@@ -37,7 +37,7 @@ record HeatmapPainter(TimelineModel model, VisibleRange window, double limit, Ch
     private static final double SHIFT = 0.14;
     private static final double MOST_SHIFT = 6;
     private static final double TALL = 13;
-    private static final double FIGURE = 40;
+    static final double FIGURE = 40;
 
     /** Where the cells are. */
     Box cells(double width, double height) {

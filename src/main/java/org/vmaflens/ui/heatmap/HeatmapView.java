@@ -173,9 +173,20 @@ public final class HeatmapView extends Region {
         surface.line(right, box.y(), right, box.bottom(), edge);
     }
 
+    /** A line, or around figures that it would strike through a frame. */
     private static void line(Surface surface, HeatmapPainter painter, Box box, int row, Stroke stroke) {
-        if (row >= 0 && row < painter.model().data().frameCount()) {
-            double x = Axes.crisp(painter.frames(box).pixel(painter.model().data().frameNumbers()[row]));
+        if (row < 0 || row >= painter.model().data().frameCount()) {
+            return;
+        }
+        LinearScale frames = painter.frames(box);
+        int number = painter.model().data().frameNumbers()[row];
+        if (frames.unit() >= HeatmapPainter.FIGURE) {
+            double half = stroke.width() / 2;
+            double left = Math.max(box.x(), Math.rint(frames.pixel(number - 0.5))) + half;
+            double right = Math.min(box.right(), Math.rint(frames.pixel(number + 0.5))) - half;
+            surface.strokeRect(left, box.y() + half, right - left, box.height() - 2 * half, stroke);
+        } else {
+            double x = Axes.crisp(frames.pixel(number));
             surface.line(x, box.y(), x, box.bottom(), stroke);
         }
     }

@@ -19,6 +19,7 @@ import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.plot.Waterfall;
 import org.vmaflens.ui.chart.ChartCanvas;
 import org.vmaflens.ui.share.View;
+import org.vmaflens.plot.Numbers;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.FrameRange;
@@ -40,6 +41,7 @@ public final class InspectorPane extends ScrollPane {
     private final HBox head = new HBox(4);
     private final Label score = label("inspector-score", "");
     private final Label stepsTitle = label("inspector-steps-title", "strong");
+    private final Label stepsNote = label("inspector-steps-note", "note");
     private final Label barsTitle = label("inspector-bars-title", "strong");
     private final Label legend = label("inspector-legend", "note");
     private final Label refusal = label("inspector-refusal", "note");
@@ -80,7 +82,7 @@ public final class InspectorPane extends ScrollPane {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         head.getChildren().add(title);
-        VBox content = new VBox(8, head, score, picture, stepsTitle, steps, barsTitle, legend, bars, refusal,
+        VBox content = new VBox(8, head, score, picture, stepsTitle, stepsNote, steps, barsTitle, legend, bars, refusal,
                 diagnostics);
         content.getStyleClass().add("inspector");
         content.setMinWidth(0);
@@ -148,7 +150,7 @@ public final class InspectorPane extends ScrollPane {
     }
 
     private Sheet sheet() {
-        return new Sheet(title.getText(), score.getText(), stepsTitle.getText(), waterfall, legend.getText(), panels,
+        return new Sheet(title.getText(), score.getText(), stepsTitle.getText(), stepsNote.getText(), waterfall, legend.getText(), panels,
                 refusal.getText(),
                 trust);
     }
@@ -179,6 +181,7 @@ public final class InspectorPane extends ScrollPane {
                 : Strings.of(workspace.displayedProperty().get()
                         ? "inspector.steps.title.displayed"
                         : "inspector.steps.title"));
+        say(stepsNote, waterfall != null && waterfall.hasSpread() ? Strings.of("inspector.steps.spread") : "");
         say(barsTitle, panels.isEmpty() ? "" : Strings.of("inspector.bars.title"));
         diagnostics.show(trust);
         shown(steps, waterfall != null);
@@ -201,7 +204,7 @@ public final class InspectorPane extends ScrollPane {
         List<String> names = model.model().shortNames();
         if (lost != null) {
             waterfall = Waterfall.of(ReferenceWords.of(workspace.referenceProperty().get()), lost.reference(), names,
-                    lost.points(), Strings.of(answered.size() == 1 ? "inspector.this" : "inspector.these"));
+                    lost.points(), lost.low(), lost.high(), Strings.of(answered.size() == 1 ? "inspector.this" : "inspector.these"));
         }
         ExactQuestion question = new ExactQuestion(model, clip.matrix(), answered, workspace.settingProperty().get());
         ExactAnswer answer = exact;
@@ -240,14 +243,15 @@ public final class InspectorPane extends ScrollPane {
             return;
         }
         String words = one
-                ? Strings.of("inspector.score", figures.score())
-                : Strings.of("inspector.mean", figures.score(), figures.least(), figures.count());
+                ? Strings.of("inspector.score", Numbers.fixed(figures.score(), 1))
+                : Strings.of("inspector.mean", Numbers.fixed(figures.score(), 1),
+                        Numbers.fixed(figures.least(), 1), figures.count());
         if (figures.gaps() > 0) {
             words += Strings.of("inspector.gaps", figures.gaps());
         }
         score.setText(Double.isNaN(figures.logScore()) || Math.abs(figures.logScore() - figures.score()) < 0.05
                 ? words
-                : words + Strings.of("inspector.logged", figures.logScore()));
+                : words + Strings.of("inspector.logged", Numbers.fixed(figures.logScore(), 1)));
     }
 
     private String legend(boolean spread, boolean diamonds) {

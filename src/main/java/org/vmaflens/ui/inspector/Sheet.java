@@ -18,13 +18,14 @@ import org.vmaflens.ui.text.Strings;
  * @param title frame and clip
  * @param score the score in words
  * @param stepsTitle what the waterfall shows
+ * @param stepsNote what its marks mean; empty for none
  * @param waterfall where the points went; null for none
  * @param legend what the marks of the panels mean
  * @param panels feature, normalised value, weight
  * @param refusal why there is no line; empty otherwise
  * @param diagnostics how far the line can be trusted
  */
-record Sheet(String title, String score, String stepsTitle, @Nullable Waterfall waterfall, String legend,
+record Sheet(String title, String score, String stepsTitle, String stepsNote, @Nullable Waterfall waterfall, String legend,
         List<BarPanel> panels,
         String refusal, List<Diagnostic> diagnostics) {
 
@@ -64,6 +65,7 @@ record Sheet(String title, String score, String stepsTitle, @Nullable Waterfall 
         Waterfall steps = waterfall;
         if (steps != null) {
             text(parts, stepsTitle, heavy, width, SMALL_SPACE);
+            text(parts, stepsNote, small, width, SMALL_SPACE);
             parts.add(new Part(steps.height(), SPACE, (surface, box) -> steps.paint(surface, box, theme)));
         }
         if (!panels.isEmpty()) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.vmaflens.plot.Numbers;
 import org.vmaflens.plot.Palette;
 import org.vmaflens.ui.chart.ChartCanvas;
 import org.vmaflens.ui.text.Strings;
@@ -106,17 +107,25 @@ final class ClipCell extends ListCell<Clip> {
     }
 
     private static String figures(ClipStats stats) {
-        return Strings.of("clip.figures", stats.mean(), stats.harmonicMean(), stats.min());
+        return Double.isNaN(stats.mean())
+                ? Strings.of("clip.noscore")
+                : Strings.of("clip.figures", Numbers.fixed(stats.mean(), 1), Numbers.fixed(stats.harmonicMean(), 1),
+                        Numbers.fixed(stats.min(), 1));
     }
 
     private static String frames(Clip clip, ClipStats stats) {
-        String text = Strings.of("clip.frames", clip.matrix().frameCount());
+        String text = count(clip);
         if (stats.gaps() > 0) {
             text += Strings.of("clip.gaps", stats.gaps());
         }
         return Double.isNaN(stats.worstDifference())
                 ? text + Strings.of("clip.nolog")
-                : text + Strings.of("clip.recomputed", stats.worstDifference());
+                : text + Strings.of("clip.recomputed", Numbers.plain(stats.worstDifference(), 2));
+    }
+
+    private static String count(Clip clip) {
+        int frames = clip.matrix().frameCount();
+        return Strings.of(frames == 1 ? "clip.frames.one" : "clip.frames", frames);
     }
 
     private static List<String> warnings(Clip clip) {
@@ -128,10 +137,13 @@ final class ClipCell extends ListCell<Clip> {
     private static String tip(Clip clip) {
         ClipStats stats = clip.stats();
         List<String> lines = new ArrayList<>(List.of(String.valueOf(clip.log().path()),
-                Strings.of("clip.tip", stats.mean(), stats.harmonicMean(), stats.min(), clip.matrix().frameCount(),
-                        stats.gaps())));
+                Double.isNaN(stats.mean())
+                        ? Strings.of("clip.noscore")
+                        : Strings.of("clip.tip", Numbers.fixed(stats.mean(), 2),
+                                Numbers.fixed(stats.harmonicMean(), 2), Numbers.fixed(stats.min(), 2)),
+                count(clip) + (stats.gaps() == 0 ? "" : Strings.of("clip.gaps", stats.gaps()))));
         if (!Double.isNaN(stats.worstDifference())) {
-            lines.add(Strings.of("clip.tip.recomputed", stats.worstDifference()));
+            lines.add(Strings.of("clip.tip.recomputed", Numbers.plain(stats.worstDifference(), 2)));
         }
         lines.addAll(warnings(clip));
         return String.join("\n", lines);

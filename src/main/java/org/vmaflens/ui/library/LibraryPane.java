@@ -16,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.vmaflens.ui.dialog.FilePicker;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Loader;
+import org.vmaflens.ui.workspace.FxThread;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** Model, clips and the setting, each with what was understood of it. */
@@ -45,6 +46,8 @@ public final class LibraryPane extends VBox {
                 () -> Math.min(top.getHeight(), workspace.undecided().isEmpty() ? MODELS : ASKING),
                 top.heightProperty(), workspace.undecided()));
         models.prefHeightProperty().bind(top.heightProperty());
+        // a height found out while the pane is laid out asks for another layout, which only counts after this one
+        top.heightProperty().addListener(changed -> FxThread.soon(this::requestLayout));
         VBox.setMargin(list, new Insets(0, 8, 0, 8));
         VBox.setVgrow(list, Priority.ALWAYS);
         list.visibleProperty().bind(Bindings.isNotEmpty(workspace.clips()).or(Bindings.isEmpty(workspace.undecided())));

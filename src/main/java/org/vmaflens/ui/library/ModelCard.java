@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -69,6 +70,7 @@ final class ModelCard extends VBox {
         }
         name.setMnemonicParsing(false); // names hold underscores
         name.getStyleClass().add("strong");
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS); // versions of one model differ at their ends
         name.setMaxWidth(Double.MAX_VALUE);
         name.setTooltip(new Tooltip(Strings.of("model.tip", file.path(), file.sha256())));
         HBox.setHgrow(name, Priority.ALWAYS);

@@ -1,7 +1,9 @@
 package org.vmaflens.ui.library;
 
+import java.util.Locale;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.model.ModelFile;
+import org.vmaflens.plot.Numbers;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Workspace;
 
@@ -15,6 +17,9 @@ import org.vmaflens.ui.workspace.Workspace;
  * @param time that it takes, in words
  */
 record RunCost(int clips, long frames, long each, int models, String time) {
+
+    /** From here on a count is too long for a card. */
+    private static final long LONG = 10_000_000;
 
     static RunCost of(Workspace workspace, Neighbourhood setting) {
         long frames = workspace.clips().stream().mapToLong(clip -> clip.matrix().frameCount()).sum();
@@ -31,12 +36,14 @@ record RunCost(int clips, long frames, long each, int models, String time) {
 
     /** A few words, for a card. */
     String brief() {
-        return frames == 0 ? Strings.of("settings.nocost", each) : Strings.of("settings.cost", predictions(), time);
+        return frames == 0 ? Strings.of("settings.nocost", each) : Strings.of("settings.cost", predictions() < LONG
+                        ? String.format(Locale.ROOT, "%,d", predictions())
+                        : Numbers.count(predictions()), time);
     }
 
     /** A sentence. */
     String sentence() {
-        String one = clips == 1 ? ".one" : "";
+        String one = clips == 1 ? (frames == 1 && models == 1 ? ".frame" : ".one") : "";
         return frames == 0
                 ? Strings.of("setting.nocost")
                 : models == 1

@@ -16,6 +16,9 @@ final class SeriesPainter {
     /** From this many pixels a frame on, frames are drawn one by one. */
     static final double CLOSE = 3;
 
+    /** Half as wide as the band of a frame between gaps, in pixels. */
+    private static final double ALONE = 3;
+
     private final TimelineModel model;
     private final LinearScale frames;
     private final Surface surface;
@@ -69,7 +72,11 @@ final class SeriesPainter {
                     xs[2 * count - 1 - i] = xs[i];
                     ys[2 * count - 1 - i] = values.pixel(lower.value(row - count + i));
                 }
-                surface.polygon(xs, ys, 2 * count, ink);
+                if (count == 1) { // a frame on its own has no neighbour to fill the space to
+                    surface.fillRect(xs[0] - ALONE, Math.min(ys[0], ys[1]), 2 * ALONE, Math.abs(ys[1] - ys[0]), ink);
+                } else {
+                    surface.polygon(xs, ys, 2 * count, ink);
+                }
                 count = 0;
             }
             if (!gap) {
@@ -97,7 +104,7 @@ final class SeriesPainter {
 
     private void run(int count, Stroke stroke) {
         if (count == 1) {
-            surface.mark(Mark.DOT, xs[0], ys[0], 1 + stroke.width() / 2, stroke.ink(), Stroke.solid(Ink.CLEAR, 0));
+            surface.mark(Mark.DOT, xs[0], ys[0], 1.4 + 0.7 * stroke.width(), stroke.ink(), Stroke.solid(Ink.CLEAR, 0));
         } else if (count > 1) {
             surface.polyline(xs, ys, count, stroke);
         }

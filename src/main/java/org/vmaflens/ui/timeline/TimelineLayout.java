@@ -12,8 +12,8 @@ import org.vmaflens.plot.Box;
  */
 public record TimelineLayout(Box overview, Box scores, Box contributions, Box legend) {
 
-    private static final double LEFT = 50;
-    private static final double RIGHT = 16;
+    private static final double LEFT = 54;
+    private static final double RIGHT = 12;
     private static final double TITLE = 24;
     private static final double STRIP = 30;
     private static final double AXIS = 40;
