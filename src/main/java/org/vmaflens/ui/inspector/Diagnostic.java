@@ -19,7 +19,8 @@ record Diagnostic(String name, String figure, Verdict verdict) {
     static List<Diagnostic> of(Lines lines, Neighbourhood setting, VmafModel model, int frames) {
         double gap = lines.gap() * model.pointsPerUnit();
         return List.of(new Diagnostic("r2", Numbers.fixed(lines.r2(), 3), Verdict.ofR2(lines.r2())),
-                new Diagnostic("gap", frames == 1 ? Numbers.signed(gap, 1) : "±" + Numbers.fixed(gap, 1), Verdict.ofGap(gap)),
+                new Diagnostic("gap", frames == 1 ? Numbers.signed(gap, 1) : "±" + Numbers.fixed(gap, 1),
+                        Verdict.ofGap(gap)),
                 new Diagnostic("effective", "%,.0f".formatted(lines.effective()), Verdict.ofEffective(
                         lines.effective(), setting.samples(), lines.weights().length)),
                 new Diagnostic("ridge", "%.2f %%".formatted(100 * lines.ridge()), Verdict.ofRidge(lines.ridge())));

@@ -16,10 +16,10 @@ import org.vmaflens.model.ModelFile;
 import org.vmaflens.plot.BarPanel;
 import org.vmaflens.plot.Box;
 import org.vmaflens.plot.ChartTheme;
+import org.vmaflens.plot.Numbers;
 import org.vmaflens.plot.Waterfall;
 import org.vmaflens.ui.chart.ChartCanvas;
 import org.vmaflens.ui.share.View;
-import org.vmaflens.plot.Numbers;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.FrameRange;
@@ -150,7 +150,8 @@ public final class InspectorPane extends ScrollPane {
     }
 
     private Sheet sheet() {
-        return new Sheet(title.getText(), score.getText(), stepsTitle.getText(), stepsNote.getText(), waterfall, legend.getText(), panels,
+        return new Sheet(title.getText(), score.getText(), stepsTitle.getText(), stepsNote.getText(), waterfall,
+                legend.getText(), panels,
                 refusal.getText(),
                 trust);
     }
@@ -204,7 +205,8 @@ public final class InspectorPane extends ScrollPane {
         List<String> names = model.model().shortNames();
         if (lost != null) {
             waterfall = Waterfall.of(ReferenceWords.of(workspace.referenceProperty().get()), lost.reference(), names,
-                    lost.points(), lost.low(), lost.high(), Strings.of(answered.size() == 1 ? "inspector.this" : "inspector.these"));
+                    lost.points(), lost.low(), lost.high(),
+                    Strings.of(answered.size() == 1 ? "inspector.this" : "inspector.these"));
         }
         ExactQuestion question = new ExactQuestion(model, clip.matrix(), answered, workspace.settingProperty().get());
         ExactAnswer answer = exact;

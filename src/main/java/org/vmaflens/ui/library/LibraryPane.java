@@ -15,8 +15,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.vmaflens.ui.dialog.FilePicker;
 import org.vmaflens.ui.text.Strings;
-import org.vmaflens.ui.workspace.Loader;
 import org.vmaflens.ui.workspace.FxThread;
+import org.vmaflens.ui.workspace.Loader;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** Model, clips and the setting, each with what was understood of it. */

@@ -36,7 +36,9 @@ record RunCost(int clips, long frames, long each, int models, String time) {
 
     /** A few words, for a card. */
     String brief() {
-        return frames == 0 ? Strings.of("settings.nocost", each) : Strings.of("settings.cost", predictions() < LONG
+        return frames == 0
+                ? Strings.of("settings.nocost", each)
+                : Strings.of("settings.cost", predictions() < LONG
                         ? String.format(Locale.ROOT, "%,d", predictions())
                         : Numbers.count(predictions()), time);
     }
