@@ -120,12 +120,13 @@ class RoomTest {
     void theClipsFollowTheModelsCardWhateverItsHeight(FxRobot robot) throws TimeoutException {
         robot.interact(() -> explorer.open(Demo.files()));
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> explorer.workspace().clips().size() == 3);
-        WaitForAsyncUtils.waitForFxEvents();
-        double before = bounds(robot.lookup("#clips").query()).getMinY();
-        robot.interact(() -> explorer.workspace().methodProperty().set(Method.EXACT)); // takes a choice off the card
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(bounds(robot.lookup("#clips").query()).getMinY()).isLessThan(before)
-                .isLessThan(bounds(robot.lookup("#clip-menu").query()).getMaxY() + 8);
+        for (Method method : List.of(Method.POINTS, Method.EXACT, Method.POINTS)) { // a choice more, and one less
+            robot.interact(() -> explorer.workspace().methodProperty().set(method));
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS,
+                    () -> robot.lookup("#model-displayed").query().isVisible() == (method == Method.POINTS)
+                            && Math.abs(bounds(robot.lookup("#clips").query()).getMinY()
+                                    - bounds(robot.lookup("#clip-menu").query()).getMaxY()) < 8);
+        }
     }
 
     @Test
