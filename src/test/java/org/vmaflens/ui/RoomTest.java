@@ -125,7 +125,7 @@ class RoomTest {
             WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS,
                     () -> robot.lookup("#model-displayed").query().isVisible() == (method == Method.POINTS)
                             && Math.abs(bounds(robot.lookup("#clips").query()).getMinY()
-                                    - bounds(robot.lookup("#clip-menu").query()).getMaxY()) < 8);
+                                    - bounds(robot.lookup("#clip-menu").query()).getMaxY()) < 12);
         }
     }
 
