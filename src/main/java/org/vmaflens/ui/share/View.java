@@ -7,6 +7,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 import org.jspecify.annotations.Nullable;
+import org.vmaflens.plot.Box;
 import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.plot.SvgSurface;
 import org.vmaflens.ui.chart.CanvasSurface;
@@ -58,7 +59,10 @@ public record View(String name, Node node, @Nullable Painter painter, ChartTheme
         }
         Canvas canvas = new Canvas(SCALE * width, SCALE * height);
         canvas.getGraphicsContext2D().scale(SCALE, SCALE);
-        draws.paint(new CanvasSurface(canvas.getGraphicsContext2D()), width, height);
+        CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
+        surface.begin(new Box(0, 0, width, height));
+        draws.paint(surface, width, height);
+        surface.end();
         return canvas.snapshot(parameters, null);
     }
 
