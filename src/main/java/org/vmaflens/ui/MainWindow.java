@@ -69,6 +69,7 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
     private final Sessions sessions;
     private final Remembered remembered;
     private final EmptyState first;
+    private final StatusView status;
 
     MainWindow(Workspace workspace, Loader loader, Explaining explaining, JobRunner runner, Parallel parallel,
             FilePicker files, Remembered remembered) {
@@ -110,7 +111,8 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
                         remembered.autosave()::leftBehind, sessions::restore),
                 new ShareMenu(workspace, commands),
                 new ThemeMenu(commands.get("theme"), theming.choiceProperty())), new MessageBar(workspace)));
-        frame.setBottom(new StatusView(workspace, commands.get("cancel"), running));
+        status = new StatusView(workspace, commands.get("cancel"), running);
+        frame.setBottom(status);
         getChildren().addAll(frame, notices, veil, help);
         setStyle("-fx-background-color: -color-bg-default;");
         getStylesheets().add(Objects.requireNonNull(MainWindow.class.getResource("explorer.css")).toExternalForm());
@@ -357,6 +359,16 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
     /** Light, dark, or as the system is. */
     Theming theming() {
         return theming;
+    }
+
+    /** What compares. */
+    CompareModel comparing() {
+        return comparing;
+    }
+
+    /** What says what is going on. */
+    StatusView status() {
+        return status;
     }
 
     @Override
