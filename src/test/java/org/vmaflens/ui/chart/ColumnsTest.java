@@ -53,10 +53,10 @@ class ColumnsTest {
     @Test
     void whatIsNotSeenTakesNoRoom(FxRobot robot) {
         Chart far = (surface, way) -> {
-            double[] tops = {-1e5, 1e9, Double.NaN, 20, 5};
-            double[] bottoms = {1e5, 2e9, 7, Double.NaN, 4};
+            double[] tops = {-1e4, 3e4, Double.NaN, 20, 5};
+            double[] bottoms = {1e4, 4e4, 7, Double.NaN, 4};
             way.columns(surface, -1, tops, bottoms, 5, Ink.rgb(0xff0000));
-            way.columns(surface, WIDTH - 2, tops, new double[]{3, 2e9, 7, 30, 4}, 5, Ink.rgb(0x00ff00));
+            way.columns(surface, WIDTH - 2, tops, new double[]{3, 4e4, 7, 30, 4}, 5, Ink.rgb(0x00ff00));
         };
         robot.interact(() -> assertThat(apart(picture(far, 1), rectangles(far, 1))).isLessThanOrEqualTo(ROUNDING));
     }
