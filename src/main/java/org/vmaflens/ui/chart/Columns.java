@@ -49,8 +49,8 @@ final class Columns {
         Run run = new Run((int) Math.round(x), new int[count], new int[count], ink);
         int end = (int) Math.min(count, Math.ceil(limits.right()) - run.x);
         for (int i = (int) Math.max(0, Math.floor(limits.x()) - run.x); i < end; i++) {
-            int from = (int) Math.max(Math.floor(limits.y()), Math.round(tops[i]));
-            int to = (int) Math.min(Math.ceil(limits.bottom()), Math.round(bottoms[i]));
+            int from = (int) Math.max(Math.floor(limits.y()), Math.floor(tops[i] + 0.5));
+            int to = (int) Math.min(Math.ceil(limits.bottom()), Math.floor(bottoms[i] + 0.5));
             if (bottoms[i] > tops[i] && to > from) {
                 run.tops[i] = from;
                 run.bottoms[i] = to;
