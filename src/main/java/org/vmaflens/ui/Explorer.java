@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 import org.vmaflens.job.JobRunner;
 import org.vmaflens.job.Workers;
 import org.vmaflens.ui.dialog.FilePicker;
@@ -76,6 +77,14 @@ final class Explorer implements AutoCloseable {
     /** What the window is called: its session, marked while that is not saved. */
     ObservableValue<String> title() {
         return window.title();
+    }
+
+    /** Closes the stage when its user asks for that and has said what becomes of changes that are not saved. */
+    void closeWith(Stage stage) {
+        stage.setOnCloseRequest(asked -> {
+            asked.consume();
+            window.leave(stage::close);
+        });
     }
 
     /** The window has another size. */

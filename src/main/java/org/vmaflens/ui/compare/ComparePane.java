@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.Button;
@@ -49,7 +48,6 @@ public final class ComparePane extends ScrollPane {
     private final CardGrid grid;
     private final Pick<Integer> feature;
     private final Pick<Choices.Ground> ground;
-    private final ObjectProperty<Integer> chosenFeature = new SimpleObjectProperty<>(0);
     private final List<ChartCard> cards;
 
     /**
@@ -71,8 +69,7 @@ public final class ComparePane extends ScrollPane {
         ground = new Pick<>("compare-ground", grounds(false), model.choices().groundProperty(),
                 one -> Strings.of("compare.ground", one));
         map = new MapView(model, shown);
-        feature = new Pick<>("compare-feature", List.of(0), chosenFeature, this::name);
-        chosenFeature.addListener((property, was, is) -> model.choices().featureProperty().set(is));
+        feature = new Pick<>("compare-feature", List.of(0), model.choices().featureProperty(), this::name);
         cards = List.of(new ChartCard("weights", weights), new ChartCard("scatter", scatter),
                 new ChartCard("accuracy", accuracy, wholeClip(), axis(), side()),
                 new ChartCard("map", map, ground), new ChartCard("agreement", sideways(table)),
