@@ -1,6 +1,7 @@
 package org.vmaflens.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import org.vmaflens.model.LensException;
 import picocli.CommandLine;
 
@@ -29,7 +30,18 @@ public final class CommandLines {
         return line;
     }
 
+    /** A mistyped command is told before what follows it, which only the right one would know. */
     private static int wrongUsage(CommandLine.ParameterException wrong, String[] arguments) {
+        return MistypedCommand.in(root(wrong.getCommandLine()), List.of(arguments)).map(CommandLines::say)
+                .orElseGet(() -> say(wrong));
+    }
+
+    private static CommandLine root(CommandLine command) {
+        CommandLine parent = command.getParent();
+        return parent == null ? command : root(parent);
+    }
+
+    private static int say(CommandLine.ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
         err.println(wrong.getMessage());

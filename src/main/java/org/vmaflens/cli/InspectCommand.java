@@ -1,5 +1,7 @@
 package org.vmaflens.cli;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import org.vmaflens.log.InputKind;
 import org.vmaflens.log.LogReaders;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.model.ModelReader;
+import org.vmaflens.model.SourceFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,11 +46,15 @@ final class InspectCommand implements Callable<Integer> {
         List<ModelFile> models = new ArrayList<>();
         List<FeatureLog> logs = new ArrayList<>();
         for (Path file : files) {
-            switch (InputKind.of(file)) {
-                case Y4M -> cards.add(VideoCard.of(file));
-                case SESSION -> cards.add(SessionCard.of(file, SessionFile.read(file)));
-                case MODEL -> models.add(ModelReader.read(file));
-                default -> logs.add(LogReaders.read(file));
+            try (BufferedInputStream in = new BufferedInputStream(SourceFile.open(file))) {
+                switch (InputKind.of(file, in)) {
+                    case Y4M -> cards.add(VideoCard.of(file));
+                    case SESSION -> cards.add(SessionCard.of(file, SessionFile.read(file, in)));
+                    case MODEL -> models.add(ModelReader.read(file, in));
+                    case LOG -> logs.add(LogReaders.read(file, in));
+                }
+            } catch (IOException e) {
+                throw SourceFile.unreadable(file, e);
             }
         }
         models.forEach(model -> cards.add(ModelCard.of(model)));

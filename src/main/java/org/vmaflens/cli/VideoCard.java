@@ -1,10 +1,13 @@
 package org.vmaflens.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.vmaflens.model.LensException;
+import org.vmaflens.model.SourceFile;
 import org.vmaflens.video.Video;
 import org.vmaflens.video.VideoForm;
 
@@ -16,6 +19,10 @@ final class VideoCard {
 
     /** The card, in the order to be shown. */
     static Map<String, Object> of(Path path) {
+        if (!Files.isRegularFile(path)) {
+            throw new LensException("%s is a video that comes through a pipe, of which only files can be looked into. "
+                    .formatted(SourceFile.name(path)) + "Save it to a file first.");
+        }
         try (Video video = Video.y4m(path)) {
             VideoForm form = video.form();
             Map<String, Object> card = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.vmaflens.model.LensException;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,7 +45,7 @@ final class VmafLens implements Callable<Integer> {
             if (!demo) {
                 throw new LensException("There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY "
                         + "is set); use the commands instead (%s), see vmaf-lens --help."
-                                .formatted(String.join(", ", spec.subcommands().keySet())));
+                                .formatted(MistypedCommand.commands(spec.commandLine())));
             }
             spec.commandLine().getOut().println("There is no display, so here is the demo in the terminal.");
             new TerminalDemo(explorer, explainers, spec.commandLine().getOut(), spec.commandLine().getErr()).run();
@@ -59,10 +60,14 @@ final class VmafLens implements Callable<Integer> {
     }
 
     private void mustExist(Path file) {
+        CommandLine root = spec.commandLine();
+        MistypedCommand.in(root, List.of(file.toString())).ifPresent(mistyped -> {
+            throw mistyped;
+        });
         if (!Files.exists(file)) {
             throw new LensException(
                     "'%s' is no file here, and no command (%s). Check its name, or see vmaf-lens --help."
-                            .formatted(file, String.join(", ", spec.subcommands().keySet())));
+                            .formatted(file, MistypedCommand.commands(root)));
         }
     }
 }

@@ -58,6 +58,19 @@ public final class SessionFile {
      */
     public static Session read(Path file) {
         try (InputStream in = SourceFile.open(file)) {
+            return read(file, in);
+        } catch (IOException e) {
+            throw SourceFile.unreadable(file, e);
+        }
+    }
+
+    /**
+     * Reads a session that is open.
+     *
+     * @throws LensException as the other does
+     */
+    public static Session read(Path file, InputStream in) {
+        try {
             byte[] text = in.readAllBytes();
             JsonNode whole = JSON.readTree(text);
             String schema = whole.path("schema").asString("");

@@ -1,6 +1,9 @@
 package org.vmaflens.log;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -23,11 +26,40 @@ public enum InputKind {
      * @throws org.vmaflens.model.LensException when the file cannot be read
      */
     public static InputKind of(Path path) {
-        try (InputStream file = SourceFile.open(path); BufferedInputStream in = SourceFile.unpacked(file)) {
-            return of(TextEncoding.decode(in.readNBytes(HEAD)).stripLeading());
+        try (InputStream file = SourceFile.open(path)) {
+            return of(path, new BufferedInputStream(file, HEAD));
         } catch (IOException e) {
             throw SourceFile.unreadable(path, e);
         }
+    }
+
+    /**
+     * Looks at the head of an open file, which then stands at its start again: what comes through a pipe is there once.
+     *
+     * @throws org.vmaflens.model.LensException when the file cannot be read
+     */
+    public static InputKind of(Path path, BufferedInputStream file) {
+        try {
+            file.mark(HEAD);
+            byte[] head = file.readNBytes(HEAD);
+            file.reset();
+            return of(TextEncoding.decode(unpacked(head)).stripLeading());
+        } catch (IOException e) {
+            throw SourceFile.unreadable(path, e);
+        }
+    }
+
+    /** As much as can be unpacked of a head, which mostly ends within what is packed. */
+    private static byte[] unpacked(byte[] head) throws IOException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        try (InputStream in = SourceFile.unpacked(new ByteArrayInputStream(head))) {
+            for (int b = in.read(); b >= 0 && text.size() < HEAD; b = in.read()) {
+                text.write(b);
+            }
+        } catch (EOFException _) {
+            // the head's end; a file that ends there is refused by its reader
+        }
+        return text.toByteArray();
     }
 
     private static InputKind of(String head) {

@@ -31,7 +31,9 @@ final class JsonLogReader {
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
         try (JsonParser json = factory.createParser(ObjectReadContext.empty(), new BareNumbers(text))) {
             boolean frames = json.nextToken() == JsonToken.START_OBJECT && root(json);
-            if (!frames) {
+            if (frames) {
+                nothingAfter(json);
+            } else {
                 throw new LensException(
                         "%s is JSON, but no feature log: it has no list 'frames'. Open a log as libvmaf "
                                 .formatted(file) + "writes it.");
@@ -42,6 +44,21 @@ final class JsonLogReader {
             throw broken(e);
         }
         return nested ? LogFormat.LIBVMAF_JSON : LogFormat.RUN_VMAF_JSON;
+    }
+
+    private void nothingAfter(JsonParser json) {
+        boolean more;
+        try {
+            more = json.nextToken() != null;
+        } catch (JacksonIOException e) {
+            throw e;
+        } catch (JacksonException _) {
+            more = true;
+        }
+        if (more) {
+            throw new LensException("%s, line %d: there is more after the end of the log. Delete what is not the log's."
+                    .formatted(file, json.currentLocation().getLineNr()));
+        }
     }
 
     private boolean root(JsonParser json) {

@@ -24,9 +24,23 @@ public final class LogReaders {
      * @throws LensException naming the file, the line and column or field, and the cure
      */
     public static FeatureLog read(Path path) {
+        try (InputStream file = SourceFile.open(path)) {
+            return read(path, file);
+        } catch (IOException e) {
+            throw SourceFile.unreadable(path, e);
+        }
+    }
+
+    /**
+     * Reads a log that is open, to its end.
+     *
+     * @throws LensException as the other does
+     */
+    public static FeatureLog read(Path path, InputStream open) {
         MessageDigest sha256 = SourceFile.sha256();
         LogTable table = new LogTable(path);
-        try (InputStream file = new DigestInputStream(SourceFile.open(path), sha256)) {
+        try {
+            InputStream file = new DigestInputStream(open, sha256);
             LogFormat format = read(SourceFile.name(path), SourceFile.unpacked(file), table);
             file.transferTo(OutputStream.nullOutputStream());
             return table.toLog(HexFormat.of().formatHex(sha256.digest()), format);

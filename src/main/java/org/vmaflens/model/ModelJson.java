@@ -87,9 +87,13 @@ final class ModelJson {
             if (!names.get(k).isString()) {
                 throw fields.bad("feature_names[" + k + "]", "is not a text");
             }
-            features.add(new ModelFeature(names.get(k).stringValue(), options.isEmpty()
+            ModelFeature feature = new ModelFeature(names.get(k).stringValue(), options.isEmpty()
                     ? Map.of()
-                    : options(k, options.get(k))));
+                    : options(k, options.get(k)));
+            if (features.contains(feature)) {
+                throw fields.bad("feature_names[" + k + "]", "names %s twice".formatted(feature.name()));
+            }
+            features.add(feature);
         }
         return features;
     }

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,7 +25,8 @@ public final class ModelReader {
     /** No model is this large; the largest collection that libvmaf ships has 0.4 MB. */
     private static final int MAX_BYTES = 64 << 20;
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build(); // said here, in words
 
     private ModelReader() {
     }
@@ -34,8 +37,21 @@ public final class ModelReader {
      * @throws LensException when it is not one, or not one that can be explained: says which field and what to do
      */
     public static ModelFile read(Path path) {
+        try (InputStream file = SourceFile.open(path)) {
+            return read(path, file);
+        } catch (IOException e) {
+            throw SourceFile.unreadable(path, e);
+        }
+    }
+
+    /**
+     * Reads a model file that is open, to its end.
+     *
+     * @throws LensException as the other does
+     */
+    public static ModelFile read(Path path, InputStream open) {
         MessageDigest sha256 = SourceFile.sha256();
-        String text = text(path, sha256);
+        String text = text(path, new DigestInputStream(open, sha256));
         String start = text.stripLeading();
         List<VmafModel> members;
         if (start.startsWith("{")) {
@@ -48,8 +64,8 @@ public final class ModelReader {
         return new ModelFile(SourceFile.baseName(path), path, HexFormat.of().formatHex(sha256.digest()), members);
     }
 
-    private static String text(Path path, MessageDigest sha256) {
-        try (InputStream file = new DigestInputStream(SourceFile.open(path), sha256)) {
+    private static String text(Path path, InputStream file) {
+        try {
             byte[] bytes = SourceFile.unpacked(file).readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
                 throw notAModel(path);
@@ -61,14 +77,28 @@ public final class ModelReader {
         }
     }
 
+    private static String text(Path path) {
+        try (InputStream file = SourceFile.open(path)) {
+            return text(path, file);
+        } catch (IOException e) {
+            throw SourceFile.unreadable(path, e);
+        }
+    }
+
     private static LensException notAModel(Path path) {
         return new LensException("%s is not a VMAF model: a model is a JSON file such as vmaf_v0.6.1.json, or a libsvm "
                 .formatted(SourceFile.name(path)) + "model text that starts with svm_type.");
     }
 
     private static JsonNode parse(Path path, String text) {
-        try {
-            return JSON.readTree(text);
+        try (JsonParser json = JSON.createParser(text)) {
+            JsonNode root = JSON.readTree(json);
+            if (!isAtEnd(json)) {
+                throw new LensException("%s, line %d: there is more after the end of the model. ".formatted(
+                        SourceFile.name(path), json.currentLocation().getLineNr())
+                        + "Delete what is not the model's.");
+            }
+            return root;
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             String place = at == null ? "" : ", line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
@@ -76,6 +106,14 @@ public final class ModelReader {
                     "%s%s: this is not valid JSON, perhaps cut off (%s). Copy the file again.".formatted(
                             SourceFile.name(path), place, e.getOriginalMessage().lines().findFirst().orElse("")),
                     e);
+        }
+    }
+
+    private static boolean isAtEnd(JsonParser json) {
+        try {
+            return json.nextToken() == null;
+        } catch (JacksonException _) {
+            return false; // what follows is not even JSON
         }
     }
 
@@ -107,7 +145,7 @@ public final class ModelReader {
         for (String candidate : List.of(SourceFile.name(path) + ".json", SourceFile.baseName(path) + ".json")) {
             Path sidecar = path.resolveSibling(candidate);
             if (Files.isRegularFile(sidecar)) {
-                JsonNode root = parse(sidecar, text(sidecar, SourceFile.sha256()));
+                JsonNode root = parse(sidecar, text(sidecar));
                 JsonFields whole = new JsonFields(candidate, "", root);
                 JsonFields fields = root.has("model_dict") ? whole.object("model_dict") : whole;
                 return new ModelJson(candidate, fields).read(SourceFile.baseName(path), SourceFile.name(path), text);

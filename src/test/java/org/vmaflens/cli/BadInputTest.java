@@ -43,6 +43,9 @@ class BadInputTest {
             cut.json     | `{"frames":[{"frameNum":0,\\n"metrics":{"a`    | line 2, column              | copy the log again
             wrong.json   | `{"a":1}`                                      | no list 'frames'            | Open a log
             list.json    | `[1,2]`                                        | no list 'frames'            | Open a log
+            after.json   | `{"frames":[{"a":1}]}\\n\\n}`                 | line 3: there is more       | Delete what
+            two.json     | `{"frames":[{"a":1}]}{"frames":[]}`            | line 1: there is more       | Delete what
+            words.json   | `{"frames":[{"a":1}]}\\nend`                  | line 2: there is more       | Delete what
             text.json    | `{"frames":[{"a":\\n"x"}]}`                    | line 2, field a             | Mend that value
             twice.json   | `{"frames":[{"a":1,"a":2}]}`                   | line 1: field a is there twice | Delete one
             cut.xml      | `<VMAF><frames><frame frameNum="0"/>`          | line 1, column              | copy the log again

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 class CommandLinesTest {
@@ -27,6 +29,25 @@ class CommandLinesTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err().lines()).singleElement().asString().contains("VMAF Lens met a fault of its own")
                 .contains("not supported: LOG").contains("the details are in").doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"explian,explain", "inspct,inspect", "comparee,compare",
+            "explian --model m.json --log a.csv --out r.json,explain"})
+    void aMistypedCommandIsWrongUsageAndTheRightOneIsProposed(String words, String command) {
+        CliRun run = CliRun.of(words.split(" "));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines().toList()).first().asString().startsWith("'" + words.split(" ")[0] + "'");
+        assertThat(run.err()).contains("Did you mean", "vmaf-lens " + command).doesNotContain("Unknown option");
+    }
+
+    @Test
+    void aFileThatIsMissingIsNoMistypedCommand() {
+        CliRun run = CliRun.of("absent.csv");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err().lines()).singleElement().asString().contains("'absent.csv' is no file here");
     }
 
     @Test

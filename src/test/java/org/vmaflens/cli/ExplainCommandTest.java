@@ -153,6 +153,35 @@ class ExplainCommandTest {
         assertThat(folder.resolve("r.json")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --reference mean                          | --reference is for --method points, not sampled
+            --method exact --displayed                | --displayed is for --method points, not exact
+            --method exact --reference mean --displayed | --reference is for --method points, not exact
+            --method exact --seed 0                   | --seed is for --method sampled, not exact
+            --method exact --draws numpy              | --draws is for --method sampled, not exact
+            --method points --samples 5000            | --samples is for --method sampled or exact, not points
+            --method points --kernel-width 2          | --kernel-width is for --method sampled or exact, not points
+            --method points --ridge-alpha 2           | --ridge-alpha is for --method sampled or exact, not points
+            """)
+    void anOptionThatTheMethodHasNoUseForIsWrongUsage(String words, String said) {
+        CliRun run = explain(folder.resolve("r.json"), words.split(" "));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith(said);
+        assertThat(folder.resolve("r.json")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--method points --reference mean --displayed",
+            "--method exact --samples 100 --std 0.5 --ridge-alpha 2",
+            "--samples 100 --seed 3 --draws numpy --transform", "--method points --transform"})
+    void optionsThatTheMethodUsesAreTaken(String words) {
+        CliRun run = explain(folder.resolve("r.json"), words.split(" "));
+
+        assertThat(run.status()).as(run.err()).isZero();
+    }
+
     @Test
     void anEndingThatIsNoFormIsWrongUsage() {
         CliRun run = explain(folder.resolve("r.txt"));

@@ -2,10 +2,16 @@ package org.vmaflens.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.vmaflens.explain.Method;
 import org.vmaflens.explain.Neighbourhood;
@@ -68,11 +74,47 @@ class InspectCommandTest {
     }
 
     @Test
-    void aWordThatIsNeitherFileNorCommandIsSaid() {
-        CliRun run = CliRun.of("inspct");
+    @DisabledOnOs(OS.WINDOWS)
+    void pipesAreReadOnce(@TempDir Path folder) throws Exception {
+        for (String file : List.of(CliRun.LOG, CliRun.MODEL, packed(folder, CliRun.LOG))) {
+            Path pipe = folder.resolve("pipe" + file.hashCode());
+            assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+            Process writer = new ProcessBuilder("sh", "-c", "cat '" + file + "' > '" + pipe + "'").start();
+            try {
+                CliRun run = CliRun.of("inspect", "--json", pipe.toString());
 
-        assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err().lines()).singleElement().asString().contains("'inspct'", "explain", "inspect");
+                assertThat(run.status()).as(run.err()).isZero();
+                JsonNode card = JsonMapper.shared().readTree(run.out()).path(0);
+                assertThat(card.path("sha256").asString()).isEqualTo(JsonMapper.shared()
+                        .readTree(CliRun.of("inspect", "--json", file).out()).path(0).path("sha256").asString());
+            } finally {
+                writer.destroy();
+            }
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aVideoFromAPipeIsToBeSavedFirst(@TempDir Path folder) throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        Process writer = new ProcessBuilder("sh", "-c", "cat fixtures/scenes_crf38.y4m > '" + pipe + "'").start();
+        try {
+            CliRun run = CliRun.of("inspect", pipe.toString());
+
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.err().lines()).singleElement().asString().contains("pipe", "Save it to a file");
+        } finally {
+            writer.destroy();
+        }
+    }
+
+    private static String packed(Path folder, String file) throws IOException {
+        Path packed = folder.resolve("packed.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            Files.copy(Path.of(file), out);
+        }
+        return packed.toString();
     }
 
     @Test

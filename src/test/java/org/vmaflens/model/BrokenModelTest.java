@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A broken model is refused in one sentence that names the file and the field. */
 class BrokenModelTest {
@@ -55,6 +56,27 @@ class BrokenModelTest {
         assertThat(text).isNotEqualTo(WHOLE);
         assertThatThrownBy(() -> read(text)).isInstanceOf(LensException.class).hasMessageContaining("broken.json")
                 .hasMessageContaining(named);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"}", "{}", "1", "end", "\"a\""})
+    void textAfterTheModel(String more) {
+        assertThatThrownBy(() -> read(WHOLE + "\n\n" + more)).isInstanceOf(LensException.class)
+                .hasMessageContainingAll("broken.json, line 6", "there is more", "Delete what");
+    }
+
+    @Test
+    void aFeatureTwice() {
+        assertThatThrownBy(() -> read(WHOLE.replace("motion2", "adm2"))).isInstanceOf(LensException.class)
+                .hasMessageContainingAll("broken.json", "feature_names[1]", "VMAF_feature_adm2_score", "twice");
+    }
+
+    @Test
+    void aFeatureWithTwoOptions() {
+        String options = "\"feature_opts_dicts\": [{}, {\"adm_enhn_gain_limit\": 1}], \"slopes\"";
+
+        assertThat(read(WHOLE.replace("motion2", "adm2").replace("\"slopes\"", options)).model().features())
+                .hasSize(2).doesNotHaveDuplicates();
     }
 
     @Test

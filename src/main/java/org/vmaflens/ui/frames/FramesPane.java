@@ -17,6 +17,7 @@ import org.vmaflens.explain.Explanations;
 import org.vmaflens.explain.LineFits;
 import org.vmaflens.export.SessionTabs;
 import org.vmaflens.model.ModelFile;
+import org.vmaflens.ui.share.View;
 import org.vmaflens.ui.text.Named;
 import org.vmaflens.ui.timeline.TimelineView;
 import org.vmaflens.ui.workspace.Clip;
@@ -92,6 +93,16 @@ public final class FramesPane extends BorderPane {
         table.sortBy(at.sort());
         filter.filter(quick.value(), at.query()); // lists anew
         return quick.troubles();
+    }
+
+    /** The rows in sight as a drawing, with all their columns. */
+    public View view(String name) {
+        TablePicture picture = new TablePicture(filter.words(),
+                table.columns().stream().map(FigureColumn::figure).toList(),
+                table.inSight().filter(place -> place < rows.size()).map(rows::frame).toArray(),
+                (BitSet) table.selection().frames().clone());
+        return new View(name, table, (surface, width, height, colours) -> picture.paint(surface, width, colours),
+                picture.width(), picture.height(), Map.of());
     }
 
     private record Listing(RowList.Order order, Map<QuickFilter, Integer> counts) {

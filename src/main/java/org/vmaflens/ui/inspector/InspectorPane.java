@@ -1,6 +1,7 @@
 package org.vmaflens.ui.inspector;
 
 import java.util.List;
+import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -143,10 +144,9 @@ public final class InspectorPane extends ScrollPane {
                         ? Strings.of("inspector.view.frame", numbers[frames.first()])
                         : Strings.of("inspector.view.frames", numbers[frames.first()], numbers[frames.last()]);
         Sheet sheet = sheet();
-        ChartTheme now = theme.get();
         double width = getWidth();
-        return new View(name, this, (surface, wide, high) -> sheet.paint(surface, wide, now), now, width,
-                sheet.height(width));
+        return new View(name, this, (surface, wide, high, colours) -> sheet.paint(surface, wide, colours), width,
+                sheet.height(width), Map.of());
     }
 
     private Sheet sheet() {
