@@ -66,7 +66,8 @@ final class SessionMenu extends MenuButton {
 
     /** Whether the menu, which may be open, says all this already. */
     private boolean same(List<MenuItem> items) {
-        return getItems().stream().map(SessionMenu::said).toList().equals(items.stream().map(SessionMenu::said).toList());
+        return getItems().stream().map(SessionMenu::said).toList()
+                .equals(items.stream().map(SessionMenu::said).toList());
     }
 
     private static String said(MenuItem item) {
