@@ -76,6 +76,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
     private final Sessions sessions;
     private final Remembered remembered;
     private final EmptyState first;
+    private final StatusView status;
 
     MainWindow(Workspace workspace, Loader loader, Explaining explaining, JobRunner runner, Parallel parallel,
             FilePicker files, Remembered remembered) {
@@ -128,7 +129,8 @@ final class MainWindow extends StackPane implements AutoCloseable {
                 ShareMenu.ofView(workspace, commands, windowColours),
                 new ThemeMenu(commands.get("theme"), theming.choiceProperty())),
                 new MissingBar(sessions, () -> files.open(getScene().getWindow())), new MessageBar(workspace)));
-        frame.setBottom(new StatusView(workspace, commands.get("cancel"), running));
+        status = new StatusView(workspace, commands.get("cancel"), running);
+        frame.setBottom(status);
         getChildren().addAll(frame, notices, veil, help);
         setStyle("-fx-background-color: -color-bg-default;");
         getStylesheets().add(Objects.requireNonNull(MainWindow.class.getResource("explorer.css")).toExternalForm());
@@ -357,6 +359,16 @@ final class MainWindow extends StackPane implements AutoCloseable {
     /** Does something that ends the window, once the user has said what becomes of changes that are not saved. */
     void leave(Runnable then) {
         sessions.leave(Leaving.Why.CLOSE, then);
+    }
+
+    /** What compares. */
+    CompareModel comparing() {
+        return comparing;
+    }
+
+    /** What says what is going on. */
+    StatusView status() {
+        return status;
     }
 
     @Override
