@@ -66,7 +66,8 @@ final class Notices extends VBox {
                 new Answer("leave.save." + way, save), new Answer("leave.discard." + way, discard),
                 new Answer("leave.stay", () -> {
                 }));
-        FxThread.soon(first::requestFocus); // the answer is waited for
+        // the answer is waited for; a new notification makes its buttons with the next pulse only
+        first.sceneProperty().addListener(joined -> FxThread.soon(first::requestFocus));
     }
 
     /**
