@@ -76,6 +76,7 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
     private final Sessions sessions;
     private final Remembered remembered;
     private final EmptyState first;
+    private final StatusView status;
 
     MainWindow(Workspace workspace, Loader loader, Explaining explaining, JobRunner runner, Parallel parallel,
             FilePicker files, Remembered remembered) {
@@ -122,7 +123,8 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
                         remembered.autosave()::leftBehind, sessions::restore),
                 ShareMenu.ofView(workspace, commands, windowColours),
                 new ThemeMenu(commands.get("theme"), theming.choiceProperty())), new MessageBar(workspace)));
-        frame.setBottom(new StatusView(workspace, commands.get("cancel"), running));
+        status = new StatusView(workspace, commands.get("cancel"), running);
+        frame.setBottom(status);
         getChildren().addAll(frame, notices, veil, help);
         setStyle("-fx-background-color: -color-bg-default;");
         getStylesheets().add(Objects.requireNonNull(MainWindow.class.getResource("explorer.css")).toExternalForm());
@@ -375,6 +377,16 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
     /** Light, dark, or as the system is. */
     Theming theming() {
         return theming;
+    }
+
+    /** What compares. */
+    CompareModel comparing() {
+        return comparing;
+    }
+
+    /** What says what is going on. */
+    StatusView status() {
+        return status;
     }
 
     @Override

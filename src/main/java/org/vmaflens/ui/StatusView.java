@@ -9,14 +9,13 @@ import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.job.Job;
 import org.vmaflens.job.JobProgress;
-import org.vmaflens.numeric.Kernels;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** What is going on, how far it is, how to stop it, and what it runs on. */
 final class StatusView extends StatusBar {
 
-    private final Label machine = new Label();
+    private final Label machine = new Label(Strings.of("status.cores", cores()));
     private final Label state = new Label();
     private final ProgressBar bar = new ProgressBar(0);
     private final HBox going = new HBox(8, state, bar);
@@ -47,17 +46,21 @@ final class StatusView extends StatusBar {
         workspace.jobProperty().addListener((property, was, is) -> show(is));
     }
 
+    /** Says by which loops is explained, too: to name them takes loading them, and the first picture comes sooner without. */
+    void runsOn(String loops) {
+        machine.setText(Strings.of("status.machine", cores(), loops));
+    }
+
+    private static int cores() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
     private void show(@Nullable Job job) {
         if (job == null) {
             return;
         }
         JobProgress progress = job.progress();
         boolean over = job.state().isOver();
-        if (over && machine.getText().isEmpty()) {
-            // not before: to name the loops takes loading them, and the first picture comes sooner without
-            machine.setText(Strings.of("status.machine", Runtime.getRuntime().availableProcessors(),
-                    Kernels.best().describe()));
-        }
         String said = Strings.of("state", job.state());
         state.setText(over ? "" : job.title());
         bar.setProgress(over ? 0 : Math.max(0, progress.fraction()));

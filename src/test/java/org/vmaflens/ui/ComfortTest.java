@@ -157,7 +157,8 @@ class ComfortTest {
         assertThat(scroll.getContent().getLayoutBounds().getHeight())
                 .isLessThanOrEqualTo(scroll.getViewportBounds().getHeight() + 0.5);
         for (Node label : robot.from(scroll).lookup(".label").queryAll()) {
-            assertThat(((Text) label.lookup(".text")).getText()).as("what is seen").isEqualTo(((Labeled) label).getText());
+            assertThat(((Text) label.lookup(".text")).getText()).as("what is seen")
+                    .isEqualTo(((Labeled) label).getText());
         }
     }
 
