@@ -193,13 +193,25 @@ public final class CompareModel {
         Question question = question().orElse(null);
         waiting.set(Strings.of(question == null ? "compare.waiting" : "compare.busy"));
         if (question == null) {
+            forget();
             return;
         }
         comparing.ask(question.work(), question::answer, answer -> {
-            figures.set(answer);
-            rest.playFromStart();
-            askMap(answer.question()); // not at the same time: the verdict is what is waited for
+            if (question().isPresent()) { // else all has been closed since
+                figures.set(answer);
+                rest.playFromStart();
+                askMap(answer.question()); // not at the same time: the verdict is what is waited for
+            }
         });
+    }
+
+    /** What was worked out of a model or clips that are closed. */
+    private void forget() {
+        rest.stop();
+        mapped = null;
+        figures.set(null);
+        map.set(Found.nothing(""));
+        repeats.set(null);
     }
 
     private void askMap(Question question) {
@@ -208,7 +220,11 @@ public final class CompareModel {
                 setting.withStd(1).withKernelWidth(1));
         if (!key.equals(mapped)) {
             mapped = key;
-            mapping.ask(() -> Maps.of(question, parallel), map::set);
+            mapping.ask(() -> Maps.of(question, parallel), found -> {
+                if (question().isPresent()) {
+                    map.set(found);
+                }
+            });
         }
     }
 

@@ -248,7 +248,9 @@ public final class ComparePane extends ScrollPane {
         map.show(model.mapProperty().get());
         table.show(figures);
         feature.offer(IntStream.range(0, shown.names().size()).boxed().toList());
-        if (figures != null) {
+        if (figures == null) {
+            cards.forEach(card -> card.note(""));
+        } else {
             note(figures, charts);
         }
     }

@@ -72,8 +72,10 @@ final class VerdictBanner extends VBox {
         FlowPane tools = new FlowPane(14, 6, within, sampled, export);
         tools.setRowValignment(VPos.CENTER);
         getChildren().addAll(top, reasons, notes, tools);
-        notes.visibleProperty().bind(notes.textProperty().isNotEmpty());
-        notes.managedProperty().bind(notes.visibleProperty());
+        for (Label one : List.of(reasons, notes)) {
+            one.visibleProperty().bind(one.textProperty().isNotEmpty());
+            one.managedProperty().bind(one.visibleProperty());
+        }
         model.figuresProperty().addListener((property, was, is) -> show(is));
         model.waitingProperty().addListener((property, was, is) -> show(model.figuresProperty().get()));
         show(model.figuresProperty().get());
@@ -113,6 +115,7 @@ final class VerdictBanner extends VBox {
         if (figures == null) {
             headline.setText(model.waitingProperty().get());
             reasons.setText("");
+            notes.setText("");
             return;
         }
         List<Setting> settings = figures.question().settings();

@@ -50,6 +50,8 @@ public final class TimelineBar extends ToolBar {
         HBox.setHgrow(space, Priority.ALWAYS);
         OverlayBox overlay = named(new OverlayBox(workspace), "timeline.overlay");
         overlay.prefWidthProperty().bind(Bindings.when(narrow).then(90.0).otherwise(150.0));
+        overlay.setMaxWidth(150);
+        HBox.setHgrow(overlay, Priority.ALWAYS);
         FpsField fps = new FpsField(workspace.framesPerSecondProperty());
         Label unit = new Label(Strings.of("timeline.fps"), fps);
         unit.contentDisplayProperty().bind(Bindings.when(narrow).then(ContentDisplay.GRAPHIC_ONLY)
