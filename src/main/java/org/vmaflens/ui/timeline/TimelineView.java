@@ -33,6 +33,9 @@ import org.vmaflens.ui.workspace.Latest;
  */
 public final class TimelineView extends Region {
 
+    /** So many frames are in view at least. */
+    private static final double NARROWEST = 4;
+
     private final ObjectProperty<TimelineData> data = new SimpleObjectProperty<>(this, "data", TimelineData.empty());
     private final IntegerProperty selectedFrame = new SimpleIntegerProperty(this, "selectedFrame", -1);
     private final IntegerProperty hoveredFrame = new SimpleIntegerProperty(this, "hoveredFrame", -1);
@@ -217,7 +220,20 @@ public final class TimelineView extends Region {
 
     /** Moves the window, keeping it inside the clip. */
     public void look(VisibleRange window) {
-        visibleRange.set(window.within(model().all(), Math.min(4, model().all().width())));
+        visibleRange.set(window.within(model().all(), narrowest()));
+    }
+
+    /** Makes the window {@code factor} times as wide as far as it may be; the frame at the anchor stays where it is. */
+    void zoom(double anchor, double factor) {
+        VisibleRange window = visibleRange.get();
+        double least = narrowest() / window.width();
+        double most = model().all().width() / window.width();
+        look(window.zoom(Math.clamp(anchor, window.from(), window.to()),
+                Math.max(Math.min(factor, most), Math.min(least, 1))));
+    }
+
+    private double narrowest() {
+        return Math.min(NARROWEST, model().all().width());
     }
 
     /** Selects the nearest row there is, and brings it into view. */
