@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -26,6 +27,7 @@ import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.explain.Progress;
 import org.vmaflens.export.ComparisonReport;
 import org.vmaflens.export.Inputs;
+import org.vmaflens.export.SessionTabs;
 import org.vmaflens.log.FeatureMatrix;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.ModelFile;
@@ -83,6 +85,30 @@ public final class CompareModel {
 
     Choices choices() {
         return choices;
+    }
+
+    /** What is chosen, for a session. */
+    public SessionTabs.Compare looking() {
+        return kept().looking();
+    }
+
+    /**
+     * Chooses what a session had.
+     *
+     * @return sentences about what is not known here
+     */
+    public List<String> look(SessionTabs.Compare at) {
+        return kept().look(at);
+    }
+
+    /** All that {@link #looking} depends on. */
+    public List<Observable> chosen() {
+        return choices.all();
+    }
+
+    private ChoicesKept kept() {
+        ModelFile model = workspace.modelProperty().get();
+        return new ChoicesKept(choices, model == null ? List.of() : model.model().shortNames());
     }
 
     /** Whether the comparison is looked at; otherwise nothing is computed. */

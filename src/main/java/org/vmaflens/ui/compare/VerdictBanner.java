@@ -51,6 +51,11 @@ final class VerdictBanner extends VBox {
         tolerance.setTooltip(new Tooltip(Strings.of("compare.tolerance.tip")));
         tolerance.setText(String.valueOf(choices.toleranceProperty().get()));
         tolerance.textProperty().addListener((property, was, is) -> tolerate(is));
+        choices.toleranceProperty().addListener((property, was, is) -> {
+            if (!is.equals(tolerated(tolerance.getText()))) { // set by a session rather than typed here
+                tolerance.setText(String.valueOf(is.doubleValue()));
+            }
+        });
         CheckBox sampled = new CheckBox(Strings.of("compare.sampled"));
         sampled.setId("compare-sampled");
         sampled.setTooltip(new Tooltip(Strings.of("compare.sampled.tip")));
@@ -84,19 +89,22 @@ final class VerdictBanner extends VBox {
     }
 
     private void tolerate(String text) {
-        boolean right;
+        Double t = tolerated(text);
+        tolerance.getStyleClass().removeAll("wrong");
+        if (t == null) {
+            tolerance.getStyleClass().add("wrong");
+        } else {
+            model.choices().toleranceProperty().set(t);
+        }
+    }
+
+    /** The tolerance in a text; null for none, which is said by the red frame and in the field's tooltip. */
+    private static @Nullable Double tolerated(String text) {
         try {
             double t = Double.parseDouble(text.strip());
-            right = t > 0 && Double.isFinite(t);
-            if (right) {
-                model.choices().toleranceProperty().set(t);
-            }
+            return t > 0 && Double.isFinite(t) ? t : null;
         } catch (NumberFormatException noNumber) {
-            right = false; // said by the red frame and in the field's tooltip
-        }
-        tolerance.getStyleClass().removeAll("wrong");
-        if (!right) {
-            tolerance.getStyleClass().add("wrong");
+            return null;
         }
     }
 

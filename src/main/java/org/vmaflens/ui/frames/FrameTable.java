@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.vmaflens.export.SessionTabs;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Latest;
 
@@ -31,6 +32,10 @@ final class FrameTable extends TableView<FrameRow> {
 
     private final RowSelection selection;
     private final Latest copying;
+
+    /** What to sort by; of columns that are not there it waits until they are. */
+    private List<SessionTabs.Sort> order = List.of();
+    private boolean arranging;
 
     /**
      * Shows rows.
@@ -49,7 +54,10 @@ final class FrameTable extends TableView<FrameRow> {
         setSelectionModel(selection);
         selection.setSelectionMode(SelectionMode.MULTIPLE);
         setOnSort(asked -> {
-            sort.run();
+            if (!arranging) {
+                order = columnsSortedBy();
+                sort.run();
+            }
             asked.consume(); // a worker sorts
         });
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -70,9 +78,42 @@ final class FrameTable extends TableView<FrameRow> {
             kinds.forEach((kind, figure) -> Objects.requireNonNull(now.get(kind)).setFigure(figure));
             return;
         }
-        List<String> sorted = getSortOrder().stream().map(TableColumn::getId).toList();
+        arranging = true;
         getColumns().setAll(figures.stream().map(FigureColumn::new).toList());
-        getSortOrder().setAll(columns().stream().filter(column -> sorted.contains(column.getId())).toList());
+        arrange();
+        arranging = false;
+    }
+
+    /** What it is sorted by, first things first, with columns that come later. */
+    List<SessionTabs.Sort> order() {
+        return order;
+    }
+
+    /** Sorts by these columns; the caller then lists the rows anew. */
+    void sortBy(List<SessionTabs.Sort> by) {
+        order = List.copyOf(by);
+        arranging = true;
+        arrange();
+        arranging = false;
+    }
+
+    private void arrange() {
+        List<TableColumn<FrameRow, ?>> sorted = new ArrayList<>();
+        for (SessionTabs.Sort one : order) {
+            columns().stream().filter(column -> column.figure().name().equals(one.column())).findFirst()
+                    .ifPresent(column -> {
+                        column.setSortType(one.falling()
+                                ? TableColumn.SortType.DESCENDING
+                                : TableColumn.SortType.ASCENDING);
+                        sorted.add(column);
+                    });
+        }
+        getSortOrder().setAll(sorted);
+    }
+
+    private List<SessionTabs.Sort> columnsSortedBy() {
+        return getSortOrder().stream().map(column -> new SessionTabs.Sort(((FigureColumn) column).figure().name(),
+                column.getSortType() == TableColumn.SortType.DESCENDING)).toList();
     }
 
     List<FigureColumn> columns() {
