@@ -141,8 +141,8 @@ class MissingTest {
         }
         robot.interact(() -> workspace().clipProperty().set(workspace().clips().getFirst()));
         robot.interact(() -> workspace().methodProperty().set(Method.EXACT));
-        until(() -> workspace().shown().filter(e -> e.method() == Method.EXACT && e.finishedCount() == 48)
-                .isPresent());
+        until(() -> workspace().clips().stream().allMatch(clip -> workspace().of(clip)
+                .filter(e -> e.method() == Method.EXACT && e.finishedCount() == 48).isPresent()));
         robot.interact(() -> workspace().frameProperty().set(1));
         until(() -> text(robot, "#picture-note").contains("raw.yuv"));
         robot.clickOn("#export").clickOn("#export-csv");
