@@ -48,12 +48,13 @@ final class AgreementTable extends GridPane {
         setVgap(3);
     }
 
-    void show(@Nullable Figures figures) {
+    void show(@Nullable Figures figures, RunCosts costs) {
         getChildren().clear();
         if (figures == null) {
             return;
         }
-        List<SettingVerdict> verdicts = figures.comparison().verdict().settings();
+        List<SettingVerdict> verdicts = figures.comparison().verdict().settings().stream().map(costs::of)
+                .toList();
         if (verdicts.isEmpty()) {
             return;
         }

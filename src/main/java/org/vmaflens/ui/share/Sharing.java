@@ -25,7 +25,9 @@ import org.vmaflens.job.JobRunner;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.model.SourceFile;
+import org.vmaflens.plot.Png;
 import org.vmaflens.ui.chart.Painter;
+import org.vmaflens.ui.chart.Pixels;
 import org.vmaflens.ui.dialog.FilePicker;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
@@ -125,7 +127,7 @@ public final class Sharing {
     private AtomicFile.Content picture(Provenance provenance) {
         WritableImage picture = view.get().picture();
         Map<String, String> facts = facts(provenance);
-        return out -> out.write(Png.of(picture, facts));
+        return out -> out.write(Png.of(Pixels.of(picture), facts));
     }
 
     private AtomicFile.Content drawing(Provenance provenance) {
