@@ -18,7 +18,9 @@ fi
 
 for _ in $(seq "${1:-5}"); do
   : >"$log"
-  JDK_JAVA_OPTIONS=-Dvmaflens.startup=on "$home/bin/vmaf-lens" --demo 2>"$log" &
+  # with folders of its own: a window that was killed would make the next one offer to restore it
+  folders=$(mktemp -d)
+  JDK_JAVA_OPTIONS="-Dvmaflens.startup=on -Dvmaflens.folders=$folders" "$home/bin/vmaf-lens" --demo 2>"$log" &
   window=$!
   for _ in $(seq 600); do
     sleep 0.1
@@ -27,4 +29,5 @@ for _ in $(seq "${1:-5}"); do
   sed -n 's/.*First explained chart on screen \([0-9]*\) ms.*/\1 ms/p' "$log"
   kill "$window"
   wait "$window" 2>/dev/null || true
+  rm -rf "$folders"
 done

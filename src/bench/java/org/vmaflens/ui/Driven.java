@@ -50,6 +50,11 @@ public final class Driven implements AutoCloseable {
         explorer.explain();
     }
 
+    /** Prepares the first comparison while nothing else is to be done, as the application does. */
+    public void rehearse() {
+        explorer.rehearse();
+    }
+
     /** Stops explaining. */
     public void cancel() {
         explorer.cancel();

@@ -23,7 +23,6 @@ public final class ExactExplainer implements Explainer {
 
     private final Neighbourhood setting;
     private final boolean diagnostics;
-    private final Kernels kernels = Kernels.best();
     private final LatestPairs latest = new LatestPairs();
 
     private ExactExplainer(Neighbourhood setting, boolean diagnostics) {
@@ -59,6 +58,7 @@ public final class ExactExplainer implements Explainer {
     public Explanations explain(ModelFile file, FeatureMatrix matrix, Parallel parallel, Progress progress) {
         VmafModel model = file.model();
         ExactRefusals.check(model, setting);
+        Kernels kernels = Kernels.forFrames(matrix.frameCount());
         int p = matrix.features();
         ClosedForm form = new ClosedForm(p, model.regression().kernel().gamma(), setting.std(), setting.kernelWidth());
         RbfKernel svm = model.regression().asRbf();

@@ -55,7 +55,7 @@ final class ClipCharts {
         double spread = comparison.verdict(first.setting()).flatMap(v -> v.uncertainty()).map(Uncertainty::model)
                 .orElse(0.0);
         return new ScatterChart(ScatterPoints.of(any(first).weights(), any(other).weights(), clip.features()),
-                badge(first), badge(other), "weight", chance(), spread);
+                names, badge(first), badge(other), "weight", chance(), spread);
     }
 
     private double chance() {

@@ -26,6 +26,11 @@ public sealed interface Kernels permits ScalarKernels, VectorKernels {
         return count < 1 << 23 ? new ScalarKernels() : best();
     }
 
+    /** For so many frames under the closed form; as with {@link #forExponentials}, a panel or less is done sooner without. */
+    static Kernels forFrames(int count) {
+        return count <= PANEL ? new ScalarKernels() : best();
+    }
+
     /** What runs, for people: {@code AVX2 · 4 doubles}, {@code scalar}. */
     String describe();
 

@@ -34,7 +34,8 @@ public final class Numbers {
     private static String grouped(String text) {
         int point = text.indexOf('.');
         StringBuilder grouped = new StringBuilder(text);
-        for (int at = (point < 0 ? text.length() : point) - 3; at > 0 && Character.isDigit(text.charAt(at - 1)); at -= 3) {
+        for (int at = (point < 0 ? text.length() : point) - 3; at > 0
+                && Character.isDigit(text.charAt(at - 1)); at -= 3) {
             grouped.insert(at, ',');
         }
         return grouped.toString();

@@ -37,6 +37,11 @@ public record TextStyle(double size, boolean bold, Ink ink, Align align, boolean
         return new TextStyle(size, bold, ink, Align.END, turned);
     }
 
+    /** The same in another size. */
+    public TextStyle sized(double pixels) {
+        return new TextStyle(pixels, bold, ink, align, turned);
+    }
+
     /** The same in heavy letters. */
     public TextStyle heavy() {
         return new TextStyle(size, true, ink, align, turned);

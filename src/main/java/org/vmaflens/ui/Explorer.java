@@ -2,10 +2,14 @@ package org.vmaflens.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.vmaflens.job.JobRunner;
 import org.vmaflens.job.Workers;
+import org.vmaflens.ui.compare.Rehearsal;
 import org.vmaflens.ui.dialog.FilePicker;
 import org.vmaflens.ui.workspace.Explainers;
 import org.vmaflens.ui.workspace.Explaining;
@@ -15,6 +19,9 @@ import org.vmaflens.ui.workspace.Workspace;
 /** One explorer: workspace, workers and scene, wired. */
 final class Explorer implements AutoCloseable {
 
+    /** The first picture has been drawn by then, and what came late has joined it. */
+    private static final Duration REST = Duration.millis(800);
+
     private final Workspace workspace = new Workspace();
     private final Workers workers = Workers.forThisMachine();
     private final JobRunner runner = JobRunner.onThreads();
@@ -22,6 +29,7 @@ final class Explorer implements AutoCloseable {
     private final Explaining explaining;
     private final MainWindow window;
     private final Remembered remembered;
+    private @Nullable Rehearsing rehearsing;
 
     Explorer() {
         this(Explainers.engine());
@@ -61,6 +69,23 @@ final class Explorer implements AutoCloseable {
         window.open(files, then);
     }
 
+    /** Prepares the first comparison while nothing else is to be done. */
+    void rehearse() {
+        rehearse(REST);
+    }
+
+    /** The same, when nothing has happened for so long. */
+    void rehearse(Duration rest) {
+        if (rehearsing == null) {
+            rehearsing = new Rehearsing(workspace, window.comparing(), runner, rest, window.status()::runsOn);
+        }
+    }
+
+    /** What would be rehearsed now. */
+    Optional<Rehearsal> rehearsal() {
+        return window.comparing().rehearsal();
+    }
+
     void explain() {
         explaining.explain();
     }
@@ -90,6 +115,9 @@ final class Explorer implements AutoCloseable {
 
     @Override
     public void close() {
+        if (rehearsing != null) {
+            rehearsing.close();
+        }
         window.close();
         workspace.pictures().close();
         runner.close();

@@ -49,6 +49,7 @@ public final class ExplorerApp extends Application {
             if (!stage.isShowing()) {
                 stage.show();
                 FirstChart.watch(made.workspace());
+                made.rehearse();
             }
         };
         List<Path> files = files();

@@ -3,8 +3,11 @@ package org.vmaflens.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +27,7 @@ import org.vmaflens.export.ComparisonReport;
 import org.vmaflens.job.JobRunner;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.numeric.Parallel;
+import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.ui.compare.CompareModel;
 import org.vmaflens.ui.compare.ComparePane;
 import org.vmaflens.ui.dialog.FilePicker;
@@ -34,6 +38,7 @@ import org.vmaflens.ui.library.LibraryPane;
 import org.vmaflens.ui.session.Autosave;
 import org.vmaflens.ui.session.Looking;
 import org.vmaflens.ui.session.Sessions;
+import org.vmaflens.ui.share.Outlet;
 import org.vmaflens.ui.share.Sharing;
 import org.vmaflens.ui.share.View;
 import org.vmaflens.ui.text.Strings;
@@ -65,10 +70,13 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
     private final Notices notices;
     private final HelpOverlay help;
     private final Commands commands;
+    private final BooleanProperty windowColours = new SimpleBooleanProperty(this, "windowColours");
+    private final Outlet outlet;
     private final CompareModel comparing;
     private final Sessions sessions;
     private final Remembered remembered;
     private final EmptyState first;
+    private final StatusView status;
 
     MainWindow(Workspace workspace, Loader loader, Explaining explaining, JobRunner runner, Parallel parallel,
             FilePicker files, Remembered remembered) {
@@ -86,6 +94,11 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
         timeline = new TimelineView(Latest.on(runner));
         heatmap = new HeatmapView(timeline);
         inspector = new InspectorPane(workspace, Latest.on(runner), Latest.on(runner), Latest.on(runner));
+        windowColours.set(remembered.preferences().windowColours());
+        windowColours.addListener((property, was, is) -> remembered.change(now -> now.withWindowColours(is)));
+        outlet = new Outlet(runner, files, notices::tell, Bindings.createObjectBinding(
+                () -> windowColours.get() ? timeline.themeProperty().get() : ChartTheme.LIGHT, windowColours,
+                timeline.themeProperty()));
         tabs = tabs(runner);
         late = new LateTabs(tabs.getTabs().subList(1, tabs.getTabs().size()));
         theming = new Theming(List.of(timeline.themeProperty(), inspector.theme()));
@@ -97,9 +110,9 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
         sessions = new Sessions(workspace, loader, runner, this, remembered.autosave());
         loader.onSession(sessions::open);
         Running running = new Running(workspace, runner);
-        Sharing sharing = new Sharing(workspace, runner, this::view, () -> FrameRange.NONE, files, notices::tell);
-        inspector.addTool(ShareMenu.ofFrames(workspace, new Sharing(workspace, runner, inspector::view,
-                inspector::frames, files, notices::tell)));
+        Sharing sharing = new Sharing(workspace, outlet, this::view, () -> FrameRange.NONE);
+        inspector.addTool(ShareMenu.ofFrames(workspace,
+                new Sharing(workspace, outlet, inspector::view, inspector::frames), windowColours));
         commands = commands(explaining, sharing);
         help = new HelpOverlay(commands);
         DropVeil veil = new DropVeil();
@@ -108,9 +121,10 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
         frame.setTop(new VBox(new Toolbar(workspace, commands, running,
                 new SessionMenu(commands, () -> remembered.preferences().recent(), file -> open(List.of(file)),
                         remembered.autosave()::leftBehind, sessions::restore),
-                new ShareMenu(workspace, commands),
+                ShareMenu.ofView(workspace, commands, windowColours),
                 new ThemeMenu(commands.get("theme"), theming.choiceProperty())), new MessageBar(workspace)));
-        frame.setBottom(new StatusView(workspace, commands.get("cancel"), running));
+        status = new StatusView(workspace, commands.get("cancel"), running);
+        frame.setBottom(status);
         getChildren().addAll(frame, notices, veil, help);
         setStyle("-fx-background-color: -color-bg-default;");
         getStylesheets().add(Objects.requireNonNull(MainWindow.class.getResource("explorer.css")).toExternalForm());
@@ -200,11 +214,16 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
         Tab tab = tabs.getSelectionModel().getSelectedItem();
         Node shown = tab.getContent();
         return switch (shown) {
-            case TimelinePane pane -> View.painted(tab.getText(), timeline, timeline::paint,
-                    timeline.themeProperty().get());
-            case HeatmapView map -> View.painted(tab.getText(), map, map::paint, timeline.themeProperty().get());
-            default -> View.of(tab.getText(), shown, timeline.themeProperty().get());
+            case HeatmapView map -> View.of(tab.getText(), map, map::paint);
+            case FramesPane frames -> frames.view(tab.getText());
+            case ComparePane pane -> pane.view(tab.getText());
+            default -> View.of(tab.getText(), timeline, timeline::paint);
         };
+    }
+
+    private Node share(String chart, Supplier<View> view) {
+        return ShareMenu.ofChart(chart, workspace, new Sharing(workspace, outlet, view, () -> FrameRange.NONE),
+                windowColours);
     }
 
     private SplitPane split() {
@@ -239,7 +258,8 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
         report.setTooltip(new Tooltip(Strings.of("compare.export.tip")));
         report.setOnAction(pressed -> report());
         Tab fourth = new Tab(Strings.of("tab.compare"),
-                new ComparePane(comparing, workspace, timeline.hiddenFeatures(), timeline.themeProperty(), report));
+                new ComparePane(comparing, workspace, timeline.hiddenFeatures(), timeline.themeProperty(), report,
+                        this::share));
         comparing.activeProperty().bind(fourth.selectedProperty());
         TabPane all = new TabPane(first, second, third, fourth);
         all.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -357,6 +377,16 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
     /** Light, dark, or as the system is. */
     Theming theming() {
         return theming;
+    }
+
+    /** What compares. */
+    CompareModel comparing() {
+        return comparing;
+    }
+
+    /** What says what is going on. */
+    StatusView status() {
+        return status;
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.vmaflens.ui;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -14,37 +17,59 @@ import org.vmaflens.ui.workspace.Workspace;
 /** Pictures and figures, to files and to the clipboard. */
 final class ShareMenu extends MenuButton {
 
-    /** Of what is in the middle of the window, and of all clips. */
-    ShareMenu(Workspace workspace, Commands commands) {
-        this("", "export.tip", commands);
-        setText(Strings.of("export"));
-        disableProperty().bind(Bindings.isEmpty(workspace.clips()));
-    }
+    private static final List<String> PICTURES = List.of("export-png", "export-svg", "copy-picture");
+    private static final List<String> FIGURES = List.of("export-csv", "export-json", "copy-figures");
 
-    private ShareMenu(String prefix, String tip, Commands commands) {
-        setGraphic(new FontIcon(Feather.SHARE));
-        setId(prefix + "export");
-        setMinWidth(USE_PREF_SIZE);
-        setTooltip(new Tooltip(Strings.of(tip)));
-        setAccessibleText(Strings.of(tip));
-        getItems().addAll(item(commands.get(prefix + "export-png")), item(commands.get(prefix + "export-svg")),
-                item(commands.get(prefix + "copy-picture")), new SeparatorMenuItem(),
-                item(commands.get(prefix + "export-csv")), item(commands.get(prefix + "export-json")),
-                item(commands.get(prefix + "copy-figures")));
+    /** Of what is in the middle of the window, and of all clips. */
+    static ShareMenu ofView(Workspace workspace, Commands commands, BooleanProperty windowColours) {
+        ShareMenu menu = new ShareMenu("", "export.tip", windowColours, commands, PICTURES, FIGURES);
+        menu.setText(Strings.of("export"));
+        menu.disableProperty().bind(Bindings.isEmpty(workspace.clips()));
+        return menu;
     }
 
     /** Of the selected frame or range. */
-    static ShareMenu ofFrames(Workspace workspace, Sharing sharing) {
-        ShareMenu menu = new ShareMenu("frames-", "frames-export.tip", new Commands()
+    static ShareMenu ofFrames(Workspace workspace, Sharing sharing, BooleanProperty windowColours) {
+        ShareMenu menu = new ShareMenu("frames-", "frames-export.tip", windowColours, new Commands()
                 .with("frames-export-png", () -> sharing.save(Sharing.Form.PNG))
                 .with("frames-export-svg", () -> sharing.save(Sharing.Form.SVG))
                 .with("frames-copy-picture", sharing::copyPicture)
                 .with("frames-export-csv", () -> sharing.save(Sharing.Form.CSV))
                 .with("frames-export-json", () -> sharing.save(Sharing.Form.JSON))
-                .with("frames-copy-figures", sharing::copyFigures));
+                .with("frames-copy-figures", sharing::copyFigures), PICTURES, FIGURES);
         menu.getStyleClass().addAll("tiny-button", "no-arrow");
         menu.disableProperty().bind(Bindings.isEmpty(workspace.clips()).or(workspace.frameProperty().lessThan(0)));
         return menu;
+    }
+
+    /** Of one chart among several. */
+    static ShareMenu ofChart(String name, Workspace workspace, Sharing sharing, BooleanProperty windowColours) {
+        ShareMenu menu = new ShareMenu("chart-", "chart-export.tip", windowColours, new Commands()
+                .with("chart-export-png", () -> sharing.save(Sharing.Form.PNG))
+                .with("chart-export-svg", () -> sharing.save(Sharing.Form.SVG))
+                .with("chart-copy-picture", sharing::copyPicture), PICTURES, List.of());
+        menu.setId("compare-" + name + "-export");
+        menu.getStyleClass().addAll("tiny-button", "no-arrow");
+        menu.disableProperty().bind(Bindings.isEmpty(workspace.clips()));
+        return menu;
+    }
+
+    private ShareMenu(String prefix, String tip, BooleanProperty windowColours, Commands commands,
+            List<String> pictures, List<String> figures) {
+        setGraphic(new FontIcon(Feather.SHARE));
+        setId(prefix + "export");
+        setMinWidth(USE_PREF_SIZE);
+        setTooltip(new Tooltip(Strings.of(tip)));
+        setAccessibleText(Strings.of(tip));
+        pictures.forEach(name -> getItems().add(item(commands.get(prefix + name))));
+        CheckMenuItem colours = new CheckMenuItem(Strings.of("export.colours"));
+        colours.setId(prefix + "export-colours");
+        colours.selectedProperty().bindBidirectional(windowColours);
+        getItems().add(colours);
+        if (!figures.isEmpty()) {
+            getItems().add(new SeparatorMenuItem());
+            figures.forEach(name -> getItems().add(item(commands.get(prefix + name))));
+        }
     }
 
     private static MenuItem item(Command command) {

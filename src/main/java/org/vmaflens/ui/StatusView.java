@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.vmaflens.explain.Method;
 import org.vmaflens.job.Job;
 import org.vmaflens.job.JobProgress;
-import org.vmaflens.numeric.Kernels;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.Workspace;
@@ -20,7 +19,7 @@ import org.vmaflens.ui.workspace.Workspace;
 final class StatusView extends StatusBar {
 
     private final Workspace workspace;
-    private final Label machine = new Label();
+    private final Label machine = new Label(Strings.of("status.cores", cores()));
     private final Label state = new Label();
     private final ProgressBar bar = new ProgressBar(0);
     private final HBox going = new HBox(8, state, bar);
@@ -55,6 +54,15 @@ final class StatusView extends StatusBar {
                 .forEach(cause -> cause.subscribe(() -> show(workspace.jobProperty().get())));
     }
 
+    /** Says by which loops is explained, too: to name them takes loading them, and the first picture comes sooner without. */
+    void runsOn(String loops) {
+        machine.setText(Strings.of("status.machine", cores(), loops));
+    }
+
+    private static int cores() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
     private void show(@Nullable Job job) {
         if (job == null) {
             setText(onScreen());
@@ -62,11 +70,6 @@ final class StatusView extends StatusBar {
         }
         JobProgress progress = job.progress();
         boolean over = job.state().isOver();
-        if (over && machine.getText().isEmpty()) {
-            // not before: to name the loops takes loading them, and the first picture comes sooner without
-            machine.setText(Strings.of("status.machine", Runtime.getRuntime().availableProcessors(),
-                    Kernels.best().describe()));
-        }
         String said = Strings.of("state", job.state());
         state.setText(over ? "" : job.title());
         bar.setProgress(over ? 0 : Math.max(0, progress.fraction()));

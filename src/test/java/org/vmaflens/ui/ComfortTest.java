@@ -99,11 +99,16 @@ class ComfortTest {
     }
 
     @Test
-    void aTableIsNoDrawingAndSaysSo(FxRobot robot) throws TimeoutException {
+    void theTableIsDrawnWithTheRowsInSightAndAllItsColumns(FxRobot robot) throws TimeoutException, IOException {
         demo(robot);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
-        until(() -> robot.lookup("#message").queryLabeled().getText().contains("is a table, not a drawing"));
-        assertThat(folder).isEmptyDirectory();
+        robot.interact(() -> workspace().frameProperty().set(40));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        until(() -> robot.lookup("#frames-understood").queryLabeled().getText().equals("48 of 48 frames"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        assertThat(new String(written("scenes_crf38-frames.svg"), StandardCharsets.UTF_8))
+                .contains(">48 of 48 frames<", ">frame<", ">40<", ">vif_scale3 raw<",
+                        "<fact name=\"method\">points</fact>")
+                .doesNotContain(">3<");
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         WaitForAsyncUtils.waitForFxEvents();
         String[] copied = new String[1];

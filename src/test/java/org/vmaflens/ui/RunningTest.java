@@ -98,7 +98,7 @@ class RunningTest {
         until(() -> status(robot).startsWith("Explained · "));
         robot.clickOn("#method-sampled");
         until(() -> status(robot).equals("Not explained yet: press Explain"));
-        robot.clickOn("#explain");
+        robot.interact(() -> robot.lookup("#explain").queryButton().fire());
         until(() -> status(robot).contains("of 144,000 predictions"));
         gate.release(48 + 48 + 7);
         until(() -> drawn(robot) == 7);
@@ -107,11 +107,14 @@ class RunningTest {
         robot.clickOn("#method-sampled");
         until(() -> status(robot).equals("Explained in part"));
         gate.release(144);
-        robot.clickOn("#explain");
+        robot.interact(() -> robot.lookup("#explain").queryButton().fire());
         until(() -> status(robot).startsWith("Explained · 144,000 predictions"));
         robot.interact(() -> workspace().settingProperty().set(Neighbourhood.DEFAULTS.withSamples(77)));
         until(() -> status(robot).equals("Not explained yet: press Explain"));
-        robot.interact(() -> workspace().clips().clear());
+        robot.interact(() -> {
+            workspace().clips().clear();
+            workspace().clipProperty().set(null);
+        });
         until(() -> status(robot).equals("Ready"));
     }
 

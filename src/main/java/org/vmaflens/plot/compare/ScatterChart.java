@@ -1,5 +1,7 @@
 package org.vmaflens.plot.compare;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.vmaflens.plot.Box;
 import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.plot.Ink;
@@ -15,14 +17,19 @@ import org.vmaflens.plot.TextStyle;
  * far two runs may differ by chance (95 %), and how far a collection's members do.
  *
  * @param points the weights
+ * @param names of the model's features
  * @param a, b the two settings
  * @param unit of the weights
  * @param chance half the width of the 95 % band of B − A; 0 for none
  * @param spread half the width of the members' 95 % band; 0 without a collection
  */
-public record ScatterChart(ScatterPoints points, Badge a, Badge b, String unit, double chance, double spread) {
+public record ScatterChart(ScatterPoints points, List<String> names, Badge a, Badge b, String unit, double chance,
+        double spread) {
 
     private static final double TOP = 20;
+    private static final double BESIDE = 24;
+    private static final double KEY = 14;
+    private static final double LINE = 18;
 
     /** Where the points are: a square. */
     public Box plot(Box box) {
@@ -70,6 +77,26 @@ public record ScatterChart(ScatterPoints points, Badge a, Badge b, String unit, 
                     Palette.feature(points.feature()[i]).withOpacity(0.8), none);
         }
         surface.endClip();
+        names(surface, plot, box, theme);
+    }
+
+    /** Which colour is which feature, beside the square where there is room. */
+    private void names(Surface surface, Box plot, Box box, ChartTheme theme) {
+        double x = plot.right() + BESIDE;
+        TextStyle style = TextStyle.small(theme.text());
+        boolean[] drawn = new boolean[names.size()];
+        for (int feature : points.feature()) {
+            drawn[feature] = true;
+        }
+        int[] there = IntStream.range(0, drawn.length).filter(k -> drawn[k]).toArray();
+        if (x + KEY + Parts.width(names) > box.right()) {
+            return;
+        }
+        for (int i = 0; i < there.length; i++) {
+            double y = plot.y() + (i + 0.5) * LINE;
+            surface.mark(Mark.DOT, x + 4, y, 4, Palette.feature(there[i]), Stroke.solid(Ink.CLEAR, 0));
+            surface.text(names.get(there[i]), x + KEY, y + style.drop(), style);
+        }
     }
 
     private static void diagonal(Surface surface, LinearScale x, LinearScale y, double above, Stroke stroke) {

@@ -13,9 +13,6 @@ import org.vmaflens.compare.AccuracyCurve.Axis;
 import org.vmaflens.compare.Setting;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.model.LensException;
-import org.vmaflens.plot.Box;
-import org.vmaflens.plot.ChartTheme;
-import org.vmaflens.plot.Surface;
 import org.vmaflens.plot.compare.AccuracyChart;
 import org.vmaflens.plot.compare.Dots;
 import org.vmaflens.plot.compare.Handle;
@@ -40,7 +37,11 @@ final class AccuracyView extends StackPane {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText(Strings.of("compare.accuracy.help"));
-        view = new ChartView<>("accuracy", shown.theme(), this::paint, new Readouts(model, shown)::accuracy);
+        view = new ChartView<>("accuracy", shown.theme(), AccuracyChart::paint,
+                new Readouts(model, shown)::accuracy);
+        // for whoever drives the window from outside: where the handles stand
+        view.onPainted((chart, box) -> chart.handles().forEach(handle -> getProperties()
+                .put("handle-" + handle.badge().letter(), chart.x(handle, box))));
         view.paintWhile(model.activeProperty());
         getChildren().add(view);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> setCursor(handleAt(event.getX()) == 0
@@ -58,6 +59,11 @@ final class AccuracyView extends StackPane {
             model.seal();
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::step);
+    }
+
+    /** Its chart, for paper. */
+    Exhibit exhibit() {
+        return view;
     }
 
     void show(@Nullable Figures figures, @Nullable Repeats repeats) {
@@ -97,13 +103,6 @@ final class AccuracyView extends StackPane {
             case STD -> setting.std();
             case KERNEL_WIDTH -> setting.kernelWidth();
         };
-    }
-
-    private void paint(AccuracyChart chart, Surface surface, Box box, ChartTheme theme) {
-        chart.paint(surface, box, theme);
-        // for whoever drives the window from outside: where the handles stand
-        chart.handles().forEach(handle -> getProperties().put("handle-" + handle.badge().letter(),
-                chart.x(handle, box)));
     }
 
     /** The letter of the handle there, 0 for none; of handles that stand together the last one, which is on top. */

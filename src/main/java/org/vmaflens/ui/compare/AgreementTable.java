@@ -1,45 +1,27 @@
 package org.vmaflens.ui.compare;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.compare.SettingVerdict;
-import org.vmaflens.plot.Numbers;
-import org.vmaflens.plot.Palette;
+import org.vmaflens.plot.Box;
+import org.vmaflens.plot.ChartTheme;
+import org.vmaflens.plot.Stroke;
+import org.vmaflens.plot.Surface;
+import org.vmaflens.plot.TextStyle;
+import org.vmaflens.plot.compare.Badge;
 import org.vmaflens.ui.text.Strings;
 
 /** The figures of every setting against the first, and what each costs. */
-final class AgreementTable extends GridPane {
+final class AgreementTable extends GridPane implements Exhibit {
 
-    /** @param whole the figure to the last digit, where it is shown shorter */
-    private record Row(String name, Function<SettingVerdict, String> figure, Function<SettingVerdict, String> whole) {
-        Row(String name, Function<SettingVerdict, String> figure) {
-            this(name, figure, figure);
-        }
-    }
+    private static final double ROW = 18;
+    private static final double GAP = 16;
 
-    private static final List<Row> ROWS = List.of(
-            new Row("mean", v -> weight(v.agreement().meanDifference())),
-            new Row("max", v -> weight(v.agreement().maxDifference())),
-            new Row("points", v -> number("%.1f", v.agreement().meanPoints())),
-            new Row("maxpoints", v -> number("%.1f", v.agreement().maxPoints())),
-            new Row("pearson", v -> number("%.3f", v.agreement().pearson())),
-            new Row("sign", v -> percent(v.agreement().signAgreement())),
-            new Row("rank", v -> percent(v.agreement().rankAgreement())),
-            new Row("top", v -> percent(v.agreement().topDiffers())),
-            new Row("csi", v -> percent(v.agreement().overlap())),
-            new Row("gap", v -> number("%.1f", v.gaps().mean())),
-            count("need", v -> v.need().isOutOfReach() || v.need().frames() == 0 ? -1 : v.need().samples()),
-            new Row("sampling", v -> v.uncertainty().map(u -> weight(u.sampling())).orElse("")),
-            new Row("members", v -> v.uncertainty().map(u -> weight(u.model())).orElse("")),
-            count("predictions", SettingVerdict::predictions),
-            new Row("time", v -> time(v.seconds())));
+    private List<SettingVerdict> verdicts = List.of();
 
     AgreementTable() {
         setId("agreement");
@@ -50,11 +32,9 @@ final class AgreementTable extends GridPane {
 
     void show(@Nullable Figures figures, RunCosts costs) {
         getChildren().clear();
-        if (figures == null) {
-            return;
-        }
-        List<SettingVerdict> verdicts = figures.comparison().verdict().settings().stream().map(costs::of)
-                .toList();
+        verdicts = figures == null
+                ? List.of()
+                : figures.comparison().verdict().settings().stream().map(costs::of).toList();
         if (verdicts.isEmpty()) {
             return;
         }
@@ -65,15 +45,14 @@ final class AgreementTable extends GridPane {
             String letter = verdicts.get(column).setting().name();
             Label head = new Label(letter);
             head.getStyleClass().add("badge");
-            head.setStyle("-fx-background-color: " + Palette.setting(letter.charAt(0) - 'A').hex() + ";");
+            head.setStyle("-fx-background-color: " + Badge.of(letter.charAt(0)).ink().hex() + ";");
             add(head, column + 1, 0);
             setHalignment(head, HPos.RIGHT);
         }
-        List<Row> rows = ROWS.stream().filter(one -> verdicts.stream().anyMatch(v -> !one.figure().apply(v).isEmpty()))
-                .toList();
+        List<AgreementFigure> rows = AgreementFigure.of(verdicts);
         for (int row = 0; row < rows.size(); row++) {
-            Row one = rows.get(row);
-            Label name = new Label(Strings.of("agreement." + one.name()));
+            AgreementFigure one = rows.get(row);
+            Label name = new Label(one.title());
             name.setTooltip(new Tooltip(Strings.of("agreement." + one.name() + ".tip")));
             name.setMinWidth(USE_PREF_SIZE);
             add(name, 0, row + 1);
@@ -91,27 +70,45 @@ final class AgreementTable extends GridPane {
         }
     }
 
-    /** Counts of a film take more room than a column has; negative for none. */
-    private static Row count(String name, ToLongFunction<SettingVerdict> of) {
-        return new Row(name, v -> of.applyAsLong(v) < 0 ? "–" : Numbers.count(of.applyAsLong(v)),
-                v -> of.applyAsLong(v) < 0 ? "–" : String.format(Locale.ROOT, "%,d", of.applyAsLong(v)));
+    @Override
+    public boolean isThere() {
+        return !verdicts.isEmpty();
     }
 
-    private static String weight(double value) {
-        return number("%.4f", value);
+    @Override
+    public String reason() {
+        return "";
     }
 
-    private static String percent(double share) {
-        return number("%.0f %%", 100 * share);
+    /** How high it is on paper. */
+    double paperHeight() {
+        return verdicts.isEmpty() ? 0 : ROW * (AgreementFigure.of(verdicts).size() + 1) + 8;
     }
 
-    private static String number(String format, double value) {
-        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, format, value);
-    }
-
-    private static String time(double seconds) {
-        return Double.isNaN(seconds)
-                ? "–"
-                : seconds < 1 ? number("%.0f ms", 1000 * seconds) : number("%.1f s", seconds);
+    @Override
+    public void paint(Surface surface, Box box, ChartTheme theme) {
+        if (verdicts.isEmpty()) {
+            return;
+        }
+        List<AgreementFigure> rows = AgreementFigure.of(verdicts);
+        TextStyle words = TextStyle.small(theme.text());
+        double right = box.x() + rows.stream().mapToDouble(one -> words.width(one.title())).max().orElse(0);
+        TextStyle muted = TextStyle.small(theme.muted());
+        double y = box.y() + ROW / 2;
+        surface.text(Strings.of("compare.agreement.against", verdicts.getFirst().setting().name()), box.x(),
+                y + muted.drop(), muted);
+        for (int row = 0; row < rows.size(); row++) {
+            double middle = y + 4 + (row + 1) * ROW;
+            surface.line(box.x(), middle - ROW / 2, box.right(), middle - ROW / 2, Stroke.solid(theme.grid(), 1));
+            surface.text(rows.get(row).title(), box.x(), middle + words.drop(), words);
+        }
+        for (SettingVerdict verdict : verdicts) {
+            right += GAP + rows.stream().mapToDouble(one -> words.width(one.figure().apply(verdict))).max().orElse(0);
+            Badge.of(verdict.setting().name().charAt(0)).paint(surface, right - Badge.RADIUS, y, theme);
+            for (int row = 0; row < rows.size(); row++) {
+                surface.text(rows.get(row).figure().apply(verdict), right, y + 4 + (row + 1) * ROW + words.drop(),
+                        words.end());
+            }
+        }
     }
 }

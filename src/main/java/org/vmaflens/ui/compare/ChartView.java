@@ -1,6 +1,7 @@
 package org.vmaflens.ui.compare;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
@@ -15,7 +16,7 @@ import org.vmaflens.ui.chart.ChartCanvas;
 import org.vmaflens.ui.text.Strings;
 
 /** A chart with a readout of what is under the cursor; where there is no chart, the sentence that says why. */
-final class ChartView<C> extends StackPane {
+final class ChartView<C> extends StackPane implements Exhibit {
 
     private final ObjectProperty<ChartTheme> theme;
     private final Drawing<C> drawing;
@@ -23,6 +24,8 @@ final class ChartView<C> extends StackPane {
     private final ChartCanvas canvas;
     private final Label reason = new Label();
     private final Pointer pointer = new Pointer();
+    private BiConsumer<C, Box> painted = (now, where) -> {
+    };
     private @Nullable C chart;
     private double x = Double.NaN;
     private double y = Double.NaN;
@@ -73,6 +76,29 @@ final class ChartView<C> extends StackPane {
         point(x, y);
     }
 
+    /** Hears of the chart and where it stands whenever it has been painted on screen. */
+    void onPainted(BiConsumer<C, Box> listener) {
+        painted = listener;
+    }
+
+    @Override
+    public boolean isThere() {
+        return chart != null;
+    }
+
+    @Override
+    public String reason() {
+        return reason.getText();
+    }
+
+    @Override
+    public void paint(Surface surface, Box box, ChartTheme colours) {
+        C now = chart;
+        if (now != null) {
+            drawing.paint(now, surface, box, colours);
+        }
+    }
+
     /** Null where there is none. */
     @Nullable
     C chart() {
@@ -94,7 +120,9 @@ final class ChartView<C> extends StackPane {
     private void paint(Surface surface, double width, double height) {
         C now = chart;
         if (now != null) {
-            drawing.paint(now, surface, new Box(0, 0, width, height), theme.get());
+            Box box = new Box(0, 0, width, height);
+            drawing.paint(now, surface, box, theme.get());
+            painted.accept(now, box);
         }
     }
 }

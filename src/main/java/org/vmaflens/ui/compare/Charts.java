@@ -31,7 +31,8 @@ record Charts(@Nullable Figures figures, @Nullable Repeats repeats, Shown shown,
     }
 
     Found<ScatterChart> scatter() {
-        return from(Figures::cloud, (now, cloud) -> new ScatterChart(cloud.points(shown.flags()), first(now),
+        return from(Figures::cloud, (now, cloud) -> new ScatterChart(cloud.points(shown.flags()), shown.names(),
+                first(now),
                 second(now), Strings.of("compare.weight"), cloud.chance(), cloud.spread()));
     }
 

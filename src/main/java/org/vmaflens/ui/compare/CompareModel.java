@@ -131,6 +131,11 @@ public final class CompareModel {
                 choices.sampledProperty().get(), choices.featureProperty().get()));
     }
 
+    /** Work that makes the first comparison of what is open quick; empty while there is nothing to compare. */
+    public Optional<Rehearsal> rehearsal() {
+        return question().map(Rehearsal::new);
+    }
+
     private Study study(ModelFile model, List<FeatureMatrix> clips) {
         Study known = study;
         if (known == null || !known.model().equals(model) || !known.clips().equals(clips)) {
@@ -167,8 +172,8 @@ public final class CompareModel {
         comparing.ask(question.work(), question::answer, answer -> {
             figures.set(answer);
             rest.playFromStart();
+            askMap(answer.question()); // not at the same time: the verdict is what is waited for
         });
-        askMap(question);
     }
 
     private void askMap(Question question) {

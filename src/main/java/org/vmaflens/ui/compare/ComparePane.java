@@ -1,6 +1,10 @@
 package org.vmaflens.ui.compare;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
@@ -8,6 +12,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
@@ -16,13 +21,16 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.vmaflens.compare.AccuracyCurve.Axis;
+import org.vmaflens.compare.Setting;
 import org.vmaflens.compare.SettingsMap;
+import org.vmaflens.export.ComparisonFacts;
 import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.plot.compare.HistogramChart;
 import org.vmaflens.plot.compare.NeighbourChart;
 import org.vmaflens.plot.compare.ScatterChart;
 import org.vmaflens.plot.compare.StripChart;
 import org.vmaflens.plot.compare.WeightsChart;
+import org.vmaflens.ui.share.View;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Workspace;
 
@@ -52,14 +60,16 @@ public final class ComparePane extends ScrollPane {
     private final Pick<Choices.Ground> ground;
     private final ObjectProperty<Integer> chosenFeature = new SimpleObjectProperty<>(0);
     private final List<ChartCard> cards;
+    private final VerdictBanner banner;
 
     /**
      * @param hidden features that are switched off, shared with the timeline
      * @param theme light or dark
      * @param export writes the report
+     * @param share makes the control by which a picture of a card is had
      */
     public ComparePane(CompareModel model, Workspace workspace, ObservableSet<String> hidden,
-            ObjectProperty<ChartTheme> theme, Button export) {
+            ObjectProperty<ChartTheme> theme, Button export, BiFunction<String, Supplier<View>, Node> share) {
         this.model = model;
         this.workspace = workspace;
         this.shown = new Shown(workspace, hidden, theme);
@@ -75,18 +85,20 @@ public final class ComparePane extends ScrollPane {
         map = new MapView(model, shown);
         feature = new Pick<>("compare-feature", List.of(0), chosenFeature, this::name);
         chosenFeature.addListener((property, was, is) -> model.choices().featureProperty().set(is));
-        cards = List.of(new ChartCard("weights", weights), new ChartCard("scatter", scatter),
-                new ChartCard("accuracy", accuracy, wholeClip(), axis(), side()),
-                new ChartCard("map", map, ground), new ChartCard("agreement", sideways(table)),
-                new ChartCard("stability", strips, again()), new ChartCard("histogram", histogram),
-                new ChartCard("neighbours", neighbours, feature));
+        cards = List.of(card(share, "weights", weights, weights), card(share, "scatter", scatter, scatter),
+                card(share, "accuracy", accuracy.exhibit(), accuracy, wholeClip(), axis(), side()),
+                card(share, "map", map.exhibit(), map, ground),
+                card(share, "agreement", table, sideways(table)), card(share, "stability", strips, strips, again()),
+                card(share, "histogram", histogram, histogram),
+                card(share, "neighbours", neighbours, neighbours, feature));
         grid = new CardGrid(cards);
+        banner = new VerdictBanner(model, export);
         setId("compare-pane");
         getStyleClass().add("compare-pane");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         VBox.setVgrow(grid, Priority.ALWAYS);
-        VBox all = new VBox(10, new VerdictBanner(model, export), grid);
+        VBox all = new VBox(10, banner, grid);
         all.getStyleClass().add("compare-content");
         setContent(all);
         setFitToHeight(true); // a high window is filled; a low one scrolls, since the rows have a least height
@@ -107,6 +119,50 @@ public final class ComparePane extends ScrollPane {
                 .forEach(cause -> cause.addListener(changed));
         hidden.addListener((SetChangeListener<String>) change -> show());
         show();
+    }
+
+    private ChartCard card(BiFunction<String, Supplier<View>, Node> share, String name, Exhibit exhibit, Node content,
+            Node... controls) {
+        List<Node> tools = new ArrayList<>(List.of(controls));
+        ChartCard[] made = new ChartCard[1];
+        tools.add(share.apply(name, () -> made[0].view(settings(), facts())));
+        made[0] = new ChartCard(name, exhibit, content, tools.toArray(Node[]::new));
+        return made[0];
+    }
+
+    /** The whole comparison as a drawing, also what is scrolled out of sight. */
+    public View view(String name) {
+        List<ComparePage.Row> rows = new ArrayList<>();
+        row(rows, 440, 0);
+        row(rows, Math.max(420, table.paperHeight() + 60), 1, 4);
+        row(rows, 360, 2, 3);
+        if (strips.isThere()) {
+            row(rows, 320, 5); // without runs it only asks for them
+        }
+        row(rows, 360, 6, 7);
+        ComparePage page = new ComparePage(
+                name + model.question().map(now -> " · " + now.study().model().name()).orElse(""),
+                settings(), banner.sentences(), rows);
+        return new View(name, this, (surface, wide, high, theme) -> page.paint(surface, theme), ComparePage.WIDTH,
+                page.height(), facts());
+    }
+
+    private void row(List<ComparePage.Row> rows, double height, int... places) {
+        List<ChartCard> there = IntStream.of(places).mapToObj(cards::get).filter(ChartCard::isWorthPaper).toList();
+        if (!there.isEmpty()) {
+            rows.add(new ComparePage.Row(height, there));
+        }
+    }
+
+    /** Those of the answer that is shown. */
+    private List<Setting> settings() {
+        Figures figures = model.figuresProperty().get();
+        return figures == null ? List.of() : figures.question().settings();
+    }
+
+    private Map<String, String> facts() {
+        Figures figures = model.figuresProperty().get();
+        return figures == null ? Map.of() : ComparisonFacts.of(figures.comparison());
     }
 
     private String name(int k) {
@@ -207,12 +263,12 @@ public final class ComparePane extends ScrollPane {
         int number = figures.question().clip().frameNumbers()[figures.question().place().frame()];
         String clip = figures.question().clip().clip();
         String base = figures.question().base().name();
-        cards.get(0).note(Strings.of("compare.weights.note", clip));
+        cards.get(0).note(clip, Strings.of("compare.weights.hint"));
         cards.get(1).note(Strings.of("compare.scatter.note"));
         cards.get(2).note(figures.question().wholeClip()
                 ? Strings.of("compare.accuracy.clip", base, clip)
-                : Strings.of("compare.accuracy.note", base, number));
-        cards.get(3).note(Strings.of("compare.map.note", number));
+                : Strings.of("compare.accuracy.note", base, number), Strings.of("compare.accuracy.hint"));
+        cards.get(3).note(Strings.of("compare.map.note", number), Strings.of("compare.map.hint"));
         cards.get(5).note(charts.stability());
         cards.get(6).note(Strings.of("compare.histogram.note", number));
         cards.get(7).note(Strings.of("compare.neighbours.note", base, number));

@@ -39,6 +39,11 @@ final class MapView extends StackPane {
         });
     }
 
+    /** Its chart, for paper. */
+    Exhibit exhibit() {
+        return view;
+    }
+
     void show(Found<SettingsMap> map) {
         view.show(map.value().map(now -> Found.of(chart(now))).orElseGet(() -> Found.nothing(map.reason())));
     }

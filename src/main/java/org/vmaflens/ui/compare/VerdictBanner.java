@@ -1,5 +1,6 @@
 package org.vmaflens.ui.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,6 +72,13 @@ final class VerdictBanner extends VBox {
         model.figuresProperty().addListener((property, was, is) -> show(is));
         model.waitingProperty().addListener((property, was, is) -> show(model.figuresProperty().get()));
         show(model.figuresProperty().get());
+    }
+
+    /** All that it says, the headline first. */
+    List<String> sentences() {
+        List<String> all = new ArrayList<>(List.of(headline.getText(), reasons.getText()));
+        all.addAll(notes.getText().lines().toList());
+        return all;
     }
 
     private void tolerate(String text) {

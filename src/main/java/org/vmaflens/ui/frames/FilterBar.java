@@ -52,6 +52,11 @@ final class FilterBar extends FlowPane {
         return field.getText() == null ? "" : field.getText();
     }
 
+    /** Which rows are listed, in words. */
+    String words() {
+        return understood.getText();
+    }
+
     QuickFilter quick() {
         return quick;
     }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Point2D;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -110,6 +112,14 @@ final class FrameTable extends TableView<FrameRow> {
             scrollTo(0);
             layout();
         }
+    }
+
+    /** The rows in sight, by their places in the table. */
+    IntStream inSight() {
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null) {
+            return IntStream.rangeClosed(flow.getFirstVisibleCell().getIndex(), flow.getLastVisibleCell().getIndex());
+        }
+        return IntStream.empty();
     }
 
     /** What is selected in it. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.vmaflens.explain.Explanations;
 import org.vmaflens.explain.LineFits;
 import org.vmaflens.model.ModelFile;
+import org.vmaflens.ui.share.View;
 import org.vmaflens.ui.timeline.TimelineView;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.FrameRange;
@@ -63,6 +64,16 @@ public final class FramesPane extends BorderPane {
     @Override
     public void requestFocus() {
         table.requestFocus();
+    }
+
+    /** The rows in sight as a drawing, with all their columns. */
+    public View view(String name) {
+        TablePicture picture = new TablePicture(filter.words(),
+                table.columns().stream().map(FigureColumn::figure).toList(),
+                table.inSight().filter(place -> place < rows.size()).map(rows::frame).toArray(),
+                (BitSet) table.selection().frames().clone());
+        return new View(name, table, (surface, width, height, colours) -> picture.paint(surface, width, colours),
+                picture.width(), picture.height(), Map.of());
     }
 
     private record Listing(RowList.Order order, Map<QuickFilter, Integer> counts) {

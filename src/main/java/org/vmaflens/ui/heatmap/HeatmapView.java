@@ -11,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.vmaflens.plot.Axes;
 import org.vmaflens.plot.Box;
+import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.plot.LinearScale;
 import org.vmaflens.plot.Numbers;
 import org.vmaflens.plot.Stroke;
@@ -19,6 +20,7 @@ import org.vmaflens.plot.TextStyle;
 import org.vmaflens.ui.chart.ChartCanvas;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.timeline.Clock;
+import org.vmaflens.ui.timeline.Readout;
 import org.vmaflens.ui.timeline.TimelineData;
 import org.vmaflens.ui.timeline.TimelineModel;
 import org.vmaflens.ui.timeline.TimelineView;
@@ -69,8 +71,10 @@ public final class HeatmapView extends Region {
     }
 
     /** Draws what is on screen, but for the pointer. */
-    public void paint(Surface surface, double width, double height) {
-        painter().paint(surface, width, height);
+    public void paint(Surface surface, double width, double height, ChartTheme colours) {
+        HeatmapPainter painter = painter(colours);
+        painter.paint(surface, width, height);
+        over(painter, surface, width, height, -1, timeline.settled());
     }
 
     @Override
@@ -92,10 +96,13 @@ public final class HeatmapView extends Region {
     }
 
     private HeatmapPainter painter() {
+        return painter(timeline.themeProperty().get());
+    }
+
+    private HeatmapPainter painter(ChartTheme colours) {
         TimelineModel model = timeline.model();
         return new HeatmapPainter(model, timeline.visibleRangeProperty().get(), HeatmapPainter.limit(model),
-                timeline.themeProperty().get(),
-                new Clock(timeline.timeAxisProperty().get(), timeline.framesPerSecondProperty().get()));
+                colours, new Clock(timeline.timeAxisProperty().get(), timeline.framesPerSecondProperty().get()));
     }
 
     private void pointed(MouseEvent event) {
@@ -121,31 +128,36 @@ public final class HeatmapView extends Region {
     private void read() {
         TimelineData data = timeline.model().data();
         setAccessibleText(Strings.of("heatmap.says", data.clip(),
-                feature < 0 ? timeline.readout().words(data) : readout()));
+                feature < 0 ? timeline.readout().words(data) : words(timeline.readout())));
         over.repaint();
     }
 
     /** Where the crosshair is, and the chosen feature's figure there. */
-    private String readout() {
+    private String words(Readout readout) {
         TimelineData data = timeline.model().data();
-        double[] values = timeline.readout().values();
-        if (timeline.readout().text().isEmpty() || feature < 0 || feature >= values.length) {
-            return timeline.readout().text();
+        double[] values = readout.values();
+        if (readout.text().isEmpty() || feature < 0 || feature >= values.length) {
+            return readout.text();
         }
         double value = values[feature];
-        return Strings.of("heatmap.readout", timeline.readout().text(), data.featureNames().get(feature),
+        return Strings.of("heatmap.readout", readout.text(), data.featureNames().get(feature),
                 Double.isNaN(value)
                         ? Strings.of("timeline.unexplained")
                         : Numbers.signed(value, Numbers.decimals(value)));
     }
 
     private void paintOver(Surface surface, double width, double height) {
-        HeatmapPainter painter = painter();
+        over(painter(), surface, width, height, timeline.hoveredFrameProperty().get(), timeline.readout());
+        ChartCanvas.focusRing(this, surface, timeline.themeProperty().get().accent());
+    }
+
+    private void over(HeatmapPainter painter, Surface surface, double width, double height, int hovered,
+            Readout readout) {
         Box box = painter.cells(width, height);
         surface.beginClip(box.x(), box.y() - 3, box.width(), box.height() + 6);
         range(surface, painter, box);
         line(surface, painter, box, timeline.selectedFrameProperty().get(), Stroke.solid(painter.theme().accent(), 2));
-        line(surface, painter, box, timeline.hoveredFrameProperty().get(), Stroke.solid(painter.theme().text(), 1));
+        line(surface, painter, box, hovered, Stroke.solid(painter.theme().text(), 1));
         int features = timeline.model().data().features();
         if (feature >= 0 && feature < features) {
             double tall = box.height() / features;
@@ -153,9 +165,8 @@ public final class HeatmapView extends Region {
                     Math.rint(tall), Stroke.solid(painter.theme().muted(), 1));
         }
         surface.endClip();
-        ChartCanvas.focusRing(this, surface, painter.theme().accent());
         TextStyle style = TextStyle.small(painter.theme().text());
-        surface.text(style.fit(readout(), width - box.x() - 8), box.x(), BASELINE, style);
+        surface.text(style.fit(words(readout), width - box.x() - 8), box.x(), BASELINE, style);
     }
 
     private void range(Surface surface, HeatmapPainter painter, Box box) {

@@ -1,6 +1,7 @@
 package org.vmaflens.ui.inspector;
 
 import java.util.List;
+import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -142,14 +143,14 @@ public final class InspectorPane extends ScrollPane {
                         ? Strings.of("inspector.view.frame", numbers[frames.first()])
                         : Strings.of("inspector.view.frames", numbers[frames.first()], numbers[frames.last()]);
         Sheet sheet = sheet();
-        ChartTheme now = theme.get();
         double width = getWidth();
-        return new View(name, this, (surface, wide, high) -> sheet.paint(surface, wide, now), now, width,
-                sheet.height(width));
+        return new View(name, this, (surface, wide, high, colours) -> sheet.paint(surface, wide, colours), width,
+                sheet.height(width), Map.of());
     }
 
     private Sheet sheet() {
-        return new Sheet(title.getText(), score.getText(), picture.picture(), stepsTitle.getText(), stepsNote.getText(), waterfall,
+        return new Sheet(title.getText(), score.getText(), picture.picture(), stepsTitle.getText(), stepsNote.getText(),
+                waterfall,
                 legend.getText(), panels,
                 refusal.getText(),
                 trust);

@@ -27,7 +27,8 @@ import org.vmaflens.ui.text.Strings;
  * @param refusal why there is no line; empty otherwise
  * @param diagnostics how far the line can be trusted
  */
-record Sheet(String title, String score, @Nullable Bitmap picture, String stepsTitle, String stepsNote, @Nullable Waterfall waterfall,
+record Sheet(String title, String score, @Nullable Bitmap picture, String stepsTitle, String stepsNote,
+        @Nullable Waterfall waterfall,
         String legend,
         List<BarPanel> panels,
         String refusal, List<Diagnostic> diagnostics) {

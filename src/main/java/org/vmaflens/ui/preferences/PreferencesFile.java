@@ -39,7 +39,8 @@ public final class PreferencesFile {
         }
         Preferences first = Preferences.FIRST;
         return new Preferences(theme(text.getProperty("theme", "system")),
-                Boolean.parseBoolean(text.getProperty("time-axis")), number(text, "width", first.width()),
+                Boolean.parseBoolean(text.getProperty("time-axis")),
+                Boolean.parseBoolean(text.getProperty("window-colours")), number(text, "width", first.width()),
                 number(text, "height", first.height()), Boolean.parseBoolean(text.getProperty("maximised")),
                 recent(text));
     }
@@ -49,6 +50,7 @@ public final class PreferencesFile {
         Properties text = new Properties();
         text.setProperty("theme", preferences.theme().name().toLowerCase(Locale.ROOT));
         text.setProperty("time-axis", String.valueOf(preferences.timeAxis()));
+        text.setProperty("window-colours", String.valueOf(preferences.windowColours()));
         text.setProperty("width", String.valueOf(preferences.width()));
         text.setProperty("height", String.valueOf(preferences.height()));
         text.setProperty("maximised", String.valueOf(preferences.maximised()));

@@ -21,14 +21,11 @@ import org.vmaflens.export.ExplanationJson;
 import org.vmaflens.export.FrameTable;
 import org.vmaflens.export.Provenance;
 import org.vmaflens.job.Job;
-import org.vmaflens.job.JobRunner;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.model.SourceFile;
 import org.vmaflens.plot.Png;
-import org.vmaflens.ui.chart.Painter;
 import org.vmaflens.ui.chart.Pixels;
-import org.vmaflens.ui.dialog.FilePicker;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.FrameRange;
@@ -44,25 +41,19 @@ public final class Sharing {
     }
 
     private final Workspace workspace;
-    private final JobRunner runner;
+    private final Outlet outlet;
     private final Supplier<View> view;
     private final Supplier<FrameRange> frames;
-    private final FilePicker files;
-    private final Told told;
 
     /**
      * @param view what is on screen
      * @param frames whose figures are written, of the clip in view; {@link FrameRange#NONE} for those of all clips
-     * @param told hears of what has been done
      */
-    public Sharing(Workspace workspace, JobRunner runner, Supplier<View> view, Supplier<FrameRange> frames,
-            FilePicker files, Told told) {
+    public Sharing(Workspace workspace, Outlet outlet, Supplier<View> view, Supplier<FrameRange> frames) {
         this.workspace = workspace;
-        this.runner = runner;
+        this.outlet = outlet;
         this.view = view;
         this.frames = frames;
-        this.files = files;
-        this.told = told;
     }
 
     /** Asks where to, and writes. */
@@ -75,7 +66,7 @@ public final class Sharing {
             String name = clip().name()
                     + (figures ? part(workspace.methodProperty().get().name()) : "")
                     + (figures && frames.get().isEmpty() ? "" : part(shown.name())) + "." + ending;
-            files.save(shown.node().getScene().getWindow(), name, Strings.of("share", form), ending)
+            outlet.files().save(shown.node().getScene().getWindow(), name, Strings.of("share", form), ending)
                     .ifPresent(file -> write(file, content));
         });
     }
@@ -89,9 +80,9 @@ public final class Sharing {
         attempt(() -> {
             clip();
             ClipboardContent content = new ClipboardContent();
-            content.putImage(view.get().picture());
+            content.putImage(view.get().picture(outlet.colours().get()));
             Clipboard.getSystemClipboard().setContent(content);
-            told.tell(Strings.of("share.copied.picture"), null);
+            outlet.told().tell(Strings.of("share.copied.picture"), null);
         });
     }
 
@@ -103,7 +94,7 @@ public final class Sharing {
             ClipboardContent content = new ClipboardContent();
             content.putString(table);
             Clipboard.getSystemClipboard().setContent(content);
-            told.tell(Strings.of("share.copied.figures", explained.frameCount()), null);
+            outlet.told().tell(Strings.of("share.copied.figures", explained.frameCount()), null);
         });
     }
 
@@ -125,36 +116,38 @@ public final class Sharing {
     }
 
     private AtomicFile.Content picture(Provenance provenance) {
-        WritableImage picture = view.get().picture();
-        Map<String, String> facts = facts(provenance);
+        View shown = view.get();
+        WritableImage picture = shown.picture(outlet.colours().get());
+        Map<String, String> facts = facts(shown, provenance);
         return out -> out.write(Png.of(Pixels.of(picture), facts));
     }
 
     private AtomicFile.Content drawing(Provenance provenance) {
         View shown = view.get();
-        Painter painter = shown.painter();
-        if (painter == null) {
-            throw new LensException(Strings.of("share.nosvg", shown.name()));
-        }
         String title = Strings.of("share.title", shown.name(), clip().name());
-        byte[] svg = shown.drawing(painter).document(title, facts(provenance)).getBytes(StandardCharsets.UTF_8);
+        byte[] svg = shown.drawing(outlet.colours().get()).document(title, facts(shown, provenance))
+                .getBytes(StandardCharsets.UTF_8);
         return (OutputStream out) -> out.write(svg);
     }
 
-    private Map<String, String> facts(Provenance provenance) {
+    private Map<String, String> facts(View shown, Provenance provenance) {
         Clip clip = clip();
-        return provenance.facts(SourceFile.name(clip.log().path()), clip.log().sha256());
+        return shown.facts().isEmpty()
+                ? provenance.facts(SourceFile.name(clip.log().path()), clip.log().sha256())
+                : shown.facts();
     }
 
     private void write(Path file, AtomicFile.Content content) {
-        runner.start(new Job("write " + file, Strings.of("share.writing", SourceFile.name(file)), 0, progress -> {
-            try {
-                AtomicFile.write(file, content);
-                FxThread.soon(() -> told.tell(Strings.of("share.written", SourceFile.name(file)), file));
-            } catch (LensException refused) {
-                FxThread.soon(() -> workspace.messageProperty().set(refused.sentence()));
-            }
-        }));
+        outlet.runner()
+                .start(new Job("write " + file, Strings.of("share.writing", SourceFile.name(file)), 0, progress -> {
+                    try {
+                        AtomicFile.write(file, content);
+                        FxThread.soon(
+                                () -> outlet.told().tell(Strings.of("share.written", SourceFile.name(file)), file));
+                    } catch (LensException refused) {
+                        FxThread.soon(() -> workspace.messageProperty().set(refused.sentence()));
+                    }
+                }));
     }
 
     private void attempt(Runnable sharing) {

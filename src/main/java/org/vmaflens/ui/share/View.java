@@ -1,26 +1,27 @@
 package org.vmaflens.ui.share;
 
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import javafx.scene.transform.Transform;
-import org.jspecify.annotations.Nullable;
 import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.plot.SvgSurface;
 import org.vmaflens.ui.chart.CanvasSurface;
-import org.vmaflens.ui.chart.Painter;
 
 /**
- * Something on screen of which a picture can be had.
+ * Something on screen of which pictures and drawings can be had.
  *
  * @param name what it is called
  * @param node where it is
- * @param painter draws it on any surface; null for controls, of which there is a bitmap only
+ * @param rendering draws it
  * @param width, height of the drawing, in pixels
+ * @param facts where it comes from; empty where that is what the explanations of the clip in view come from
  */
-public record View(String name, Node node, @Nullable Painter painter, ChartTheme theme, double width, double height) {
+public record View(String name, Node node, Rendering rendering, double width, double height,
+        Map<String, String> facts) {
 
     private static final double SCALE = 2;
 
@@ -30,43 +31,25 @@ public record View(String name, Node node, @Nullable Painter painter, ChartTheme
     }
 
     /** A drawing as large as it is on screen. */
-    public static View painted(String name, Node node, Painter painter, ChartTheme theme) {
-        return new View(name, node, painter, theme, node.getLayoutBounds().getWidth(),
-                node.getLayoutBounds().getHeight());
-    }
-
-    /** Controls. */
-    public static View of(String name, Node node, ChartTheme theme) {
-        return new View(name, node, null, theme, node.getLayoutBounds().getWidth(),
-                node.getLayoutBounds().getHeight());
-    }
-
-    /** Whether it can be had as lines and texts. */
-    public boolean isDrawing() {
-        return painter != null;
+    public static View of(String name, Region node, Rendering rendering) {
+        return new View(name, node, rendering, node.getWidth(), node.getHeight(), Map.of());
     }
 
     /** A sharp picture, two pixels for one on screen; on the FX thread. */
-    WritableImage picture() {
-        Color ground = Color.web(theme.background().hex());
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setFill(ground);
-        Painter draws = painter;
-        if (draws == null) {
-            parameters.setTransform(Transform.scale(SCALE, SCALE));
-            return node.snapshot(parameters, null);
-        }
+    WritableImage picture(ChartTheme theme) {
         Canvas canvas = new Canvas(SCALE * width, SCALE * height);
         canvas.getGraphicsContext2D().scale(SCALE, SCALE);
-        draws.paint(new CanvasSurface(canvas.getGraphicsContext2D()), width, height);
+        rendering.paint(new CanvasSurface(canvas.getGraphicsContext2D()), width, height, theme);
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setFill(Color.web(theme.background().hex()));
         return canvas.snapshot(parameters, null);
     }
 
-    /** The drawing as SVG, ready to be ended with a title. */
-    SvgSurface drawing(Painter draws) {
+    /** Lines and texts, ready to be ended with a title. */
+    SvgSurface drawing(ChartTheme theme) {
         SvgSurface svg = new SvgSurface(width, height);
         svg.fillRect(0, 0, width, height, theme.background());
-        draws.paint(svg, width, height);
+        rendering.paint(svg, width, height, theme);
         return svg;
     }
 }

@@ -167,17 +167,16 @@ public final class TimelineView extends Region {
     }
 
     /** Draws what is on screen, but for the pointer, with a painted legend. */
-    public void paint(Surface surface, double width, double height) {
-        surface.fillRect(0, 0, width, height, theme.get().background());
+    public void paint(Surface surface, double width, double height, ChartTheme colours) {
+        surface.fillRect(0, 0, width, height, colours.background());
         double across = TimelineLayout.of(width, height, 0).legend().width();
         double legendHeight = LegendPainter.height(model().data().featureNames(), prepared.hidden(), across);
-        TimelineScene scene = scene(width, height, legendHeight);
+        TimelineScene scene = scene(width, height, legendHeight, colours);
         new TimelinePainter(scene, surface).paint();
         OverviewPainter.strip(scene, surface);
-        Readout readout = readout(-1);
-        LegendPainter.paint(scene, surface, readout.values());
+        LegendPainter.paint(scene, surface, settled().values());
         new CrosshairPainter(scene, surface).paint(selectedFrame.get(), model().inside(selectedRange.get()), -1,
-                readout.text());
+                settled().text());
     }
 
     /** Lets the pointer over another view's tracks do what it does over these. */
@@ -188,6 +187,11 @@ public final class TimelineView extends Region {
     /** The figures at the pointer, else of the range, else of the selected frame. */
     public Readout readout() {
         return readout(hoveredFrame.get());
+    }
+
+    /** The figures of the range, else of the selected frame, wherever the pointer is. */
+    public Readout settled() {
+        return readout(-1);
     }
 
     /** Lets another view that follows this one answer to the same keys. */
@@ -312,7 +316,11 @@ public final class TimelineView extends Region {
     }
 
     private TimelineScene scene(double width, double height, double legendHeight) {
-        return new TimelineScene(prepared, visibleRange.get(), theme.get(),
+        return scene(width, height, legendHeight, theme.get());
+    }
+
+    private TimelineScene scene(double width, double height, double legendHeight, ChartTheme colours) {
+        return new TimelineScene(prepared, visibleRange.get(), colours,
                 new Clock(timeAxis.get(), framesPerSecond.get()), TimelineLayout.of(width, height, legendHeight));
     }
 

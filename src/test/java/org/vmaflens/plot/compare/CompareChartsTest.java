@@ -54,9 +54,10 @@ class CompareChartsTest {
         assertThat(points.low()).isZero();
         assertThat(points.high()).isEqualTo(1);
         SvgSurface surface = new SvgSurface(600, 320);
-        new ScatterChart(points, A, B, "weight", 0.1, 0.2).paint(surface, BOX, ChartTheme.LIGHT);
-        assertThat(surface.document("")).contains("bootstrap");
-        assertThat(count(surface.document(""), "<circle")).isEqualTo(3);
+        new ScatterChart(points, List.of("adm2", "motion2"), A, B, "weight", 0.1, 0.2).paint(surface, BOX,
+                ChartTheme.LIGHT);
+        assertThat(surface.document("")).contains("bootstrap", ">adm2<", ">motion2<");
+        assertThat(count(surface.document(""), "<circle")).as("three points and the two names' dots").isEqualTo(5);
     }
 
     @Test

@@ -42,7 +42,7 @@ class HeatmapTest {
     @Test
     void oneFrameThatStandsOutColoursItsPixelFromAfar(FxRobot robot) {
         Drawn drawn = new Drawn();
-        robot.interact(() -> map.paint(drawn, 900, 500));
+        robot.interact(() -> map.paint(drawn, 900, 500, ChartTheme.LIGHT));
         Box cells = map.box();
         double x = Math.floor(map.frames().pixel(1234));
         Drawn.Rect high = cell(drawn, x, cells, 0);

@@ -19,7 +19,7 @@ class PreferencesTest {
     void theFirstTimeTheyAreAsTheyComeAndThenAsTheyWereLeft() {
         PreferencesFile file = new PreferencesFile(folder.resolve("new"));
         assertThat(file.read()).isEqualTo(Preferences.FIRST);
-        Preferences left = Preferences.FIRST.withTheme(ThemeChoice.DARK).withTimeAxis(true)
+        Preferences left = Preferences.FIRST.withTheme(ThemeChoice.DARK).withTimeAxis(true).withWindowColours(true)
                 .withWindow(1200, 700, true).opened(List.of(folder.resolve("a é.csv"), folder.resolve("b.csv")));
         file.write(left);
         assertThat(file.read()).isEqualTo(left);

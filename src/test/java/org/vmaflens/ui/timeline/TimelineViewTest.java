@@ -18,6 +18,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.vmaflens.plot.Box;
+import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.plot.SvgSurface;
 import org.vmaflens.testing.Drawn;
 import org.vmaflens.ui.workspace.FrameRange;
@@ -91,12 +92,12 @@ class TimelineViewTest {
         robot.interact(() -> {
             TimelineView early = new TimelineView();
             early.selectedRangeProperty().set(new FrameRange(5, 9));
-            early.paint(before, 900, 600);
+            early.paint(before, 900, 600, ChartTheme.LIGHT);
             early.dataProperty().set(data);
-            early.paint(after, 900, 600);
+            early.paint(after, 900, 600, ChartTheme.LIGHT);
             assertThat(early.selectedRangeProperty().get()).isEqualTo(new FrameRange(5, 9));
             early.selectedRangeProperty().set(new FrameRange(40, 60));
-            early.paint(new SvgSurface(900, 600), 900, 600);
+            early.paint(new SvgSurface(900, 600), 900, 600, ChartTheme.LIGHT);
         });
         assertThat(before.document("none")).doesNotContain("frames 5–9");
         assertThat(after.document("clip")).contains("frames 5–9");
@@ -115,7 +116,7 @@ class TimelineViewTest {
     void theReadoutIsInTheExportedPicture(FxRobot robot) {
         robot.interact(() -> view.selectedFrameProperty().set(3));
         SvgSurface svg = new SvgSurface(900, 600);
-        robot.interact(() -> view.paint(svg, 900, 600));
+        robot.interact(() -> view.paint(svg, 900, 600, ChartTheme.LIGHT));
         assertThat(svg.document("timeline")).contains("frame 3 · 0.120 s · VMAF 64.2", "Points lost", "adm2 −35.8");
     }
 
@@ -162,7 +163,7 @@ class TimelineViewTest {
         assertThat(view.selectedRangeProperty().get()).isEqualTo(new FrameRange(4, 6));
         double mean = (data.scores()[4] + data.scores()[5] + data.scores()[6]) / 3;
         Drawn drawn = new Drawn();
-        robot.interact(() -> view.paint(drawn, 900, 600));
+        robot.interact(() -> view.paint(drawn, 900, 600, ChartTheme.LIGHT));
         assertThat(drawn.texts()).anyMatch(text -> text.startsWith("frames 4–6 · mean VMAF " + "%.1f".formatted(mean)));
         robot.moveTo(overview(0)).moveBy(0, -200);
         assertThat(view.getAccessibleText()).contains("frames 4–6", "adm2 −");
@@ -181,11 +182,11 @@ class TimelineViewTest {
         Drawn bars = new Drawn();
         Drawn lines = new Drawn();
         Drawn banded = new Drawn();
-        robot.interact(() -> view.paint(bars, 900, 600));
+        robot.interact(() -> view.paint(bars, 900, 600, ChartTheme.LIGHT));
         robot.clickOn(at(3)).type(KeyCode.L);
-        robot.interact(() -> view.paint(lines, 900, 600));
+        robot.interact(() -> view.paint(lines, 900, 600, ChartTheme.LIGHT));
         robot.interact(() -> view.dataProperty().set(data.withBands(new Band(low, high), new Band(low, high))));
-        robot.interact(() -> view.paint(banded, 900, 600));
+        robot.interact(() -> view.paint(banded, 900, 600, ChartTheme.LIGHT));
         assertThat(lines.polylines()).hasSize(bars.polylines().size() + 2);
         assertThat(lines.polygons()).isEmpty();
         assertThat(banded.polygons()).as("two features, two bands each").hasSize(4);
