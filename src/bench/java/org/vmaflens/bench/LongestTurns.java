@@ -1,9 +1,9 @@
 package org.vmaflens.bench;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -25,11 +25,12 @@ import org.vmaflens.ui.Driven;
 import org.vmaflens.ui.timeline.VisibleRange;
 import org.vmaflens.ui.workspace.FrameRange;
 import org.vmaflens.ui.workspace.Workspace;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The longest turn of the FX thread in everything that a user does on a film of 172,800 frames, in the real window.
- * Needs {@code -Dglass.platform=Headless -Dprism.order=sw}, or a display. Arguments: how often to do it all (3); what is
- * too long, in milliseconds, and shown with what the thread was doing (50).
+ * Needs {@code -Dglass.platform=Headless -Dprism.order=sw}, or a display. Arguments: the JSON to write; how often to do
+ * it all (3); what is too long, in milliseconds, and shown with what the thread was doing (50).
  */
 public final class LongestTurns {
 
@@ -50,19 +51,19 @@ public final class LongestTurns {
         this.telling = telling;
     }
 
-    /** Prints the table. */
+    /** Measures and writes the table. */
     public static void main(String[] arguments) throws Exception {
-        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 3;
+        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
         CompletableFuture<Thread> started = new CompletableFuture<>();
         Platform.startup(() -> started.complete(Thread.currentThread()));
         Platform.setImplicitExit(false);
-        TurnWatch watch = new TurnWatch(started.get(), arguments.length > 1 ? Double.parseDouble(arguments[1]) : 50);
-        LongestTurns all = new LongestTurns(fx(Stage::new), watch, arguments.length > 1);
+        TurnWatch watch = new TurnWatch(started.get(), arguments.length > 2 ? Double.parseDouble(arguments[2]) : 50);
+        LongestTurns all = new LongestTurns(fx(Stage::new), watch, arguments.length > 2);
         for (int round = 0; round < rounds; round++) {
             all.round();
         }
         watch.stop();
-        System.out.println(all.table());
+        JsonMapper.shared().writeValue(Path.of(arguments[0]), all.table());
         Platform.exit();
     }
 
@@ -232,16 +233,11 @@ public final class LongestTurns {
         }
     }
 
-    private String table() {
-        StringBuilder text = new StringBuilder("| action | waited, first | later | worked, first | later"
-                + " | FX thread alone, first | later |\n|---|---|---|---|---|---|---|\n");
-        found.forEach((action, times) -> {
-            TurnWatch.Longest first = times.getFirst();
-            TurnWatch.Longest later = times.stream().skip(1).reduce(TurnWatch.Longest.NONE, TurnWatch.Longest::or);
-            text.append(String.format(Locale.ROOT, "| %s | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f |%n", action,
-                    first.wall(), later.wall(), first.worked(), later.worked(), first.fx(), later.fx()));
-        });
-        return text.toString();
+    private List<Map<String, Object>> table() {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        found.forEach((action, times) -> rows.add(Map.of("action", action, "first", times.getFirst(), "later",
+                times.stream().skip(1).reduce(TurnWatch.Longest.NONE, TurnWatch.Longest::or))));
+        return rows;
     }
 
     private static boolean explained(Workspace workspace, int frames) {

@@ -24,19 +24,21 @@ public final class Tables {
     private final List<JsonNode> runs;
     private final JsonNode peer;
     private final JsonNode redraws;
+    private final JsonNode turns;
     private final StringBuilder out = new StringBuilder();
 
-    private Tables(JsonNode runs, JsonNode peer, JsonNode redraws) {
+    private Tables(JsonNode runs, JsonNode peer, JsonNode redraws, JsonNode turns) {
         this.runs = StreamSupport.stream(runs.spliterator(), false).toList();
         this.peer = peer;
         this.redraws = redraws;
+        this.turns = turns;
     }
 
     /**
      * Writes the tables as Markdown.
      *
-     * @param arguments JMH's JSON, the peer's JSON, the redraws' JSON, the Markdown to write, and a page whose tables to
-     *     replace, if any
+     * @param arguments JMH's JSON, the peer's, the redraws' and the turns' JSON, the Markdown to write, and a page whose
+     *     tables to replace, if any
      */
     public static void main(String[] arguments) throws IOException {
         Path peerFile = Path.of(arguments[1]);
@@ -45,15 +47,16 @@ public final class Tables {
                 ? json.readTree(peerFile)
                 : json.readTree("{\"skipped\":\"The peer was not measured.\"}");
         Tables tables = new Tables(json.readTree(Path.of(arguments[0])), peer,
-                json.readTree(Path.of(arguments[2])));
+                json.readTree(Path.of(arguments[2])), json.readTree(Path.of(arguments[3])));
         tables.machine();
         tables.budget();
         tables.limits();
         tables.redraws();
+        tables.turns();
         tables.curves();
-        Files.writeString(Path.of(arguments[3]), tables.out);
-        if (arguments.length > 4) {
-            splice(Path.of(arguments[4]), tables.out.toString());
+        Files.writeString(Path.of(arguments[4]), tables.out);
+        if (arguments.length > 5) {
+            splice(Path.of(arguments[5]), tables.out.toString());
         }
         System.out.println(tables.out);
     }
@@ -163,6 +166,22 @@ public final class Tables {
         for (JsonNode one : redraws) {
             line("| %,.0f frames in view | %.1f ms | %.1f ms | %.1f ms |".formatted(one.get("frames").asDouble(),
                     one.get("median").asDouble(), one.get("most").asDouble(), one.get("painting").asDouble()));
+        }
+        line("");
+    }
+
+    private void turns() {
+        line("| longest turn of the FX thread, in ms | worked, first | later | FX thread alone, first | later"
+                + " | waited, first | later |");
+        line("|---|---|---|---|---|---|---|");
+        for (JsonNode one : turns) {
+            StringBuilder row = new StringBuilder("| " + one.get("action").asString() + " |");
+            for (String figure : List.of("worked", "fx", "wall")) {
+                for (String round : List.of("first", "later")) {
+                    row.append(String.format(Locale.ROOT, " %.0f |", one.get(round).get(figure).asDouble()));
+                }
+            }
+            line(row.toString());
         }
         line("");
     }

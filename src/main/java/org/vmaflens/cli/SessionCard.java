@@ -21,7 +21,7 @@ final class SessionCard {
         card.put("version", session.version());
         card.put("models", files(session.models()));
         card.put("logs", files(session.logs()));
-        card.put("videos", files(session.videos()));
+        card.put("videos", files(session.videos().stream().map(Session.Video::input).toList()));
         card.put("method", session.method().name().toLowerCase(Locale.ROOT));
         card.put("settings", session.settings().stream().map(SessionCard::row).toList());
         return card;

@@ -26,11 +26,16 @@ import org.vmaflens.explain.Neighbourhood;
  * @param reference what points lost were counted from
  * @param view what was looked at
  * @param members whether a collection's members were explained too; early sessions do not say, and meant so
+ * @param tabs how each tab was set; early sessions do not say, and are shown as a new window would
+ * @param origin of an autosaved copy: the session that it is a copy of; null in a session that the user saved, and where
+ *            it had never been saved
  */
-public record Session(String schema, String version, List<Input> models, List<Input> logs, List<Input> videos,
+public record Session(String schema, String version, List<Input> models, List<Input> logs, List<Video> videos,
         String model, Map<String, Map<String, String>> mapped, List<Named> settings, int selected, Method method,
         String value, Counted reference, View view,
-        @JsonProperty(defaultValue = "true") @Nullable Boolean members) {
+        @JsonProperty(defaultValue = "true") @Nullable Boolean members,
+        @JsonProperty(defaultValue = "{}") @Nullable SessionTabs tabs,
+        @JsonProperty(defaultValue = "null") @Nullable Origin origin) {
 
     /** The name of this form. */
     public static final String SCHEMA = "vmaf-lens/session/1";
@@ -47,8 +52,38 @@ public record Session(String schema, String version, List<Input> models, List<In
         mapped = Map.copyOf(mapped);
         settings = List.copyOf(settings);
         members = members == null || members;
+        tabs = tabs == null ? SessionTabs.FIRST : tabs;
         if (!settings.isEmpty() && (selected < 0 || selected >= settings.size())) {
             throw new IllegalArgumentException("the selected setting is none of the %d".formatted(settings.size()));
+        }
+    }
+
+    /** Whether another one holds the same work, wherever the eye was: frame, range, zoom and tab are nothing to save. */
+    public boolean sameWork(Session other) {
+        return eyeless().equals(other.eyeless());
+    }
+
+    private Session eyeless() {
+        View blind = new View("", -1, List.of(), List.of(), "", view.hidden(), view.overlay());
+        return new Session(schema, version, models, logs, videos, model, mapped, settings, selected, method, value,
+                reference, blind, members, tabs, null);
+    }
+
+    /** The same, as an autosaved copy of another. */
+    public Session copyOf(@Nullable Origin other) {
+        return new Session(schema, version, models, logs, videos, model, mapped, settings, selected, method, value,
+                reference, view, members, tabs, other);
+    }
+
+    /**
+     * The session that one is a copy of.
+     *
+     * @param path from the copy's folder where that is possible, with slashes
+     * @param changed whether it had what the other had not yet
+     */
+    public record Origin(String path, boolean changed) {
+        public Origin {
+            Objects.requireNonNull(path, "path is missing");
         }
     }
 
@@ -62,6 +97,42 @@ public record Session(String schema, String version, List<Input> models, List<In
         public Input {
             Objects.requireNonNull(path, "path is missing");
             Objects.requireNonNull(sha256, "sha256 is missing");
+        }
+    }
+
+    /**
+     * One video.
+     *
+     * @param path as of an {@link Input}
+     * @param sha256 empty: to hash a film takes too long
+     * @param clips SHA-256 of the logs of the clips that the user showed by it, whatever their names are; early
+     *            sessions do not say
+     * @param form what its bytes mean, where the file does not say: of raw videos, once the user or the name has told
+     */
+    public record Video(String path, String sha256, @JsonProperty(defaultValue = "[]") @Nullable List<String> clips,
+            @JsonProperty(defaultValue = "null") @Nullable Form form) {
+        public Video {
+            Objects.requireNonNull(path, "path is missing");
+            Objects.requireNonNull(sha256, "sha256 is missing");
+            clips = clips == null ? List.of() : List.copyOf(clips);
+        }
+
+        /** Where it is, as of any other file. */
+        public Input input() {
+            return new Input(path, sha256);
+        }
+    }
+
+    /**
+     * What the bytes of a raw video mean.
+     *
+     * @param width, height in pixels
+     * @param sampling C420, C422, C444 or MONO
+     * @param depth bits a sample
+     */
+    public record Form(int width, int height, String sampling, int depth) {
+        public Form {
+            Objects.requireNonNull(sampling, "sampling is missing");
         }
     }
 

@@ -38,7 +38,8 @@ public interface Surface {
 
     /**
      * Fills columns one pixel wide: column {@code i} at {@code x + i} from {@code tops[i]} to {@code bottoms[i]};
-     * columns without height, or NaN, are left out. Surfaces that have a quicker way than one rectangle each take it.
+     * columns without height, or NaN, are left out. All of them should begin and end with whole pixels: surfaces that
+     * have a quicker way than one rectangle each take it, and round.
      */
     default void columns(double x, double[] tops, double[] bottoms, int count, Ink ink) {
         for (int i = 0; i < count; i++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.job.JobRunner;
@@ -101,6 +102,14 @@ final class Explorer implements AutoCloseable {
     /** What the window is called: its session, marked while that is not saved. */
     ObservableValue<String> title() {
         return window.title();
+    }
+
+    /** Closes the stage when its user asks for that and has said what becomes of changes that are not saved. */
+    void closeWith(Stage stage) {
+        stage.setOnCloseRequest(asked -> {
+            asked.consume();
+            window.leave(stage::close);
+        });
     }
 
     /** The window has another size. */

@@ -57,6 +57,7 @@ public final class ExplorerApp extends Application {
         stage.titleProperty().bind(made.title());
         stage.setScene(made.scene(kept.width(), kept.height()));
         stage.setMaximized(kept.maximised());
+        made.closeWith(stage);
         stage.setOnHiding(hiding -> made.resized(
                 stage.isMaximized() ? kept.width() : stage.getScene().getWidth(),
                 stage.isMaximized() ? kept.height() : stage.getScene().getHeight(), stage.isMaximized()));

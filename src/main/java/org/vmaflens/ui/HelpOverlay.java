@@ -1,6 +1,7 @@
 package org.vmaflens.ui;
 
-import javafx.beans.binding.Bindings;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,41 +24,44 @@ final class HelpOverlay extends StackPane {
     private static final String[] BROWSING = {"step", "leap", "ends", "worst", "zoom", "wheel", "drag", "reset",
             "range", "edges", "select", "bars", "feature", "sort", "copy", "clips", "settings"};
 
+    private record Row(String keys, String does) {
+    }
+
     HelpOverlay(Commands commands) {
         setId("help-overlay");
         getStyleClass().add("overlay");
         setVisible(false);
-        GridPane left = grid();
+        List<Row> rows = new ArrayList<>();
         commands.all().stream().filter(one -> !one.keys().isEmpty())
-                .forEach(one -> row(left, one.keyText(), one.says()));
-        GridPane right = grid();
+                .forEach(one -> rows.add(new Row(one.keyText(), one.says())));
         for (String one : BROWSING) {
-            row(right, Strings.of("keys." + one), Strings.of("keys." + one + ".does"));
+            rows.add(new Row(Strings.of("keys." + one), Strings.of("keys." + one + ".does")));
         }
+        int half = (rows.size() + 1) / 2;
+        GridPane left = grid(rows.subList(0, half));
+        GridPane right = grid(rows.subList(half, rows.size()));
         Button close = new Button(Strings.of("help.close"));
         close.setId("help-close");
         close.setOnAction(pressed -> setVisible(false));
         Label title = new Label(Strings.of("help.title"));
-        title.setStyle("-fx-font-size: 1.3em; -fx-font-weight: bold;");
+        title.getStyleClass().add("overlay-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
-        HBox columns = new HBox(32, left, right);
-        columns.setStyle("-fx-padding: 0 16 0 0;"); // for the scroll bar
+        HBox columns = new HBox(24, left, right);
+        columns.getStyleClass().add("shortcuts");
         ScrollPane scroll = new ScrollPane(columns);
+        scroll.setId("help-scroll");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
-        VBox sheet = new VBox(14, new HBox(title, space, close), scroll);
+        VBox sheet = new VBox(8, new HBox(title, space, close), scroll);
         sheet.getStyleClass().add("overlay-sheet");
         sheet.setAccessibleRole(AccessibleRole.PARENT);
         sheet.setAccessibleText(Strings.of("help.title"));
+        scroll.prefViewportHeightProperty().bind(columns.heightProperty()); // as high as its words are at this width
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        sheet.maxHeightProperty().bind(Bindings.createDoubleBinding(
-                () -> Math.min(sheet.prefHeight(-1), getHeight() - 60), heightProperty()));
-        sheet.setMinHeight(0);
-        sheet.maxWidthProperty().bind(Bindings.createDoubleBinding(
-                () -> Math.min(sheet.prefWidth(-1), getWidth() - 60), widthProperty()));
+        sheet.setMinSize(0, 0);
         sheet.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         getChildren().add(sheet);
         addEventHandler(MouseEvent.MOUSE_PRESSED, pressed -> setVisible(false));
@@ -81,20 +85,19 @@ final class HelpOverlay extends StackPane {
         setVisible(!isVisible());
     }
 
-    private static GridPane grid() {
-        GridPane grid = new GridPane(14, 7);
+    private static GridPane grid(List<Row> rows) {
+        GridPane grid = new GridPane(10, 3);
         grid.getColumnConstraints().setAll(new ColumnConstraints(USE_PREF_SIZE, USE_COMPUTED_SIZE, USE_PREF_SIZE),
                 new ColumnConstraints());
+        for (Row row : rows) {
+            Label key = new Label(row.keys());
+            key.getStyleClass().add("key");
+            key.setMinWidth(USE_PREF_SIZE);
+            Label words = new Label(row.does());
+            words.setWrapText(true);
+            words.setMinHeight(USE_PREF_SIZE);
+            grid.addRow(grid.getRowCount(), key, words);
+        }
         return grid;
-    }
-
-    private static void row(GridPane grid, String keys, String does) {
-        Label key = new Label(keys);
-        key.getStyleClass().add("key");
-        key.setMinWidth(USE_PREF_SIZE);
-        Label words = new Label(does);
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        grid.addRow(grid.getRowCount(), key, words);
     }
 }

@@ -36,7 +36,7 @@ import org.vmaflens.ui.heatmap.HeatmapView;
 import org.vmaflens.ui.inspector.InspectorPane;
 import org.vmaflens.ui.library.LibraryPane;
 import org.vmaflens.ui.session.Autosave;
-import org.vmaflens.ui.session.Looking;
+import org.vmaflens.ui.session.Leaving;
 import org.vmaflens.ui.session.Sessions;
 import org.vmaflens.ui.share.Outlet;
 import org.vmaflens.ui.share.Sharing;
@@ -45,7 +45,6 @@ import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.timeline.TimelineMode;
 import org.vmaflens.ui.timeline.TimelinePane;
 import org.vmaflens.ui.timeline.TimelineView;
-import org.vmaflens.ui.timeline.VisibleRange;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.Explaining;
 import org.vmaflens.ui.workspace.FrameRange;
@@ -56,7 +55,7 @@ import org.vmaflens.ui.workspace.ReferenceWords;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** The window: toolbar, clips, timeline and status bar, all bound to the workspace; what is laid over them. */
-final class MainWindow extends StackPane implements AutoCloseable, Looking.Lookout {
+final class MainWindow extends StackPane implements AutoCloseable {
 
     private final Workspace workspace;
     private final Loader loader;
@@ -64,6 +63,7 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
     private final TimelineView timeline;
     private final HeatmapView heatmap;
     private final InspectorPane inspector;
+    private final FramesPane frames;
     private final TabPane tabs;
     private final LateTabs late;
     private final Theming theming;
@@ -88,27 +88,32 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
         this.loader = loader;
         this.files = files;
         notices = new Notices(files::reveal);
-        RecentList recent = new RecentList(() -> remembered.preferences().recent(), file -> open(List.of(file)),
+        RecentList recent = new RecentList(remembered::recent, file -> open(List.of(file)),
                 Latest.on(runner));
         first = new EmptyState(workspace, this::choose, () -> open(Demo.files()), recent);
         timeline = new TimelineView(Latest.on(runner));
         heatmap = new HeatmapView(timeline);
         inspector = new InspectorPane(workspace, Latest.on(runner), Latest.on(runner), Latest.on(runner));
+        frames = new FramesPane(workspace, timeline, Latest.on(runner), Latest.on(runner));
         windowColours.set(remembered.preferences().windowColours());
         windowColours.addListener((property, was, is) -> remembered.change(now -> now.withWindowColours(is)));
         outlet = new Outlet(runner, files, notices::tell, Bindings.createObjectBinding(
                 () -> windowColours.get() ? timeline.themeProperty().get() : ChartTheme.LIGHT, windowColours,
                 timeline.themeProperty()));
-        tabs = tabs(runner);
+        tabs = tabs();
         late = new LateTabs(tabs.getTabs().subList(1, tabs.getTabs().size()));
         theming = new Theming(List.of(timeline.themeProperty(), inspector.theme()));
         theming.choiceProperty().set(remembered.preferences().theme());
         theming.choiceProperty().addListener((property, was, is) -> remembered.change(now -> now.withTheme(is)));
         workspace.timeAxisProperty().set(remembered.preferences().timeAxis());
-        workspace.timeAxisProperty()
-                .addListener((property, was, is) -> remembered.change(now -> now.withTimeAxis(is)));
-        sessions = new Sessions(workspace, loader, runner, this, remembered.autosave());
+        sessions = new Sessions(workspace, loader, runner, new Outlook(workspace, timeline, frames, comparing,
+                tabs.getSelectionModel().selectedIndexProperty(), this::tab), remembered.autosave(), notices::askLeave);
         loader.onSession(sessions::open);
+        workspace.timeAxisProperty().addListener((property, was, is) -> {
+            if (!sessions.isOpening()) { // what a session has is no preference
+                remembered.change(now -> now.withTimeAxis(is));
+            }
+        });
         Running running = new Running(workspace, runner);
         Sharing sharing = new Sharing(workspace, outlet, this::view, () -> FrameRange.NONE);
         inspector.addTool(ShareMenu.ofFrames(workspace,
@@ -119,10 +124,11 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
         veil.accept(this, this::open);
         BorderPane frame = new BorderPane(split());
         frame.setTop(new VBox(new Toolbar(workspace, commands, running,
-                new SessionMenu(commands, () -> remembered.preferences().recent(), file -> open(List.of(file)),
-                        remembered.autosave()::leftBehind, sessions::restore),
+                new SessionMenu(commands, remembered::recent, file -> open(List.of(file)),
+                        remembered.autosave()::leftBehind, sessions::restore, Latest.on(runner)),
                 ShareMenu.ofView(workspace, commands, windowColours),
-                new ThemeMenu(commands.get("theme"), theming.choiceProperty())), new MessageBar(workspace)));
+                new ThemeMenu(commands.get("theme"), theming.choiceProperty())),
+                new MissingBar(sessions, () -> files.open(getScene().getWindow())), new MessageBar(workspace)));
         status = new StatusView(workspace, commands.get("cancel"), running);
         frame.setBottom(status);
         getChildren().addAll(frame, notices, veil, help);
@@ -241,13 +247,12 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
         return new StackPane(tabs, first);
     }
 
-    private TabPane tabs(JobRunner runner) {
+    private TabPane tabs() {
         Tab first = new Tab(Strings.of("tab.timeline"), new TimelinePane(timeline, workspace));
         // A press that reached the tab pane would take the focus to its headers, and the arrow keys with it.
         timeline.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         heatmap.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         Tab second = new Tab(Strings.of("tab.heatmap"), heatmap);
-        FramesPane frames = new FramesPane(workspace, timeline, Latest.on(runner), Latest.on(runner));
         Tab third = new Tab(Strings.of("tab.frames"), frames);
         // What is not seen is not painted.
         timeline.activeProperty().bind(first.selectedProperty());
@@ -340,34 +345,6 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
         }, sessions.fileProperty(), sessions.changedProperty(), workspace.modelProperty());
     }
 
-    @Override
-    public Looking looking() {
-        VisibleRange window = timeline.visibleRangeProperty().get();
-        return new Looking(List.of(window.from(), window.to()),
-                String.valueOf(tabs.getSelectionModel().getSelectedIndex()),
-                timeline.hiddenFeatures().stream().sorted().toList());
-    }
-
-    @Override
-    public void look(Looking at, Runnable inSight) {
-        timeline.hiddenFeatures().clear();
-        timeline.hiddenFeatures().addAll(at.hidden());
-        if (at.tab().matches("[0-3]")) {
-            tab(Integer.parseInt(at.tab()));
-        }
-        if (workspace.clipProperty().get() == null) {
-            inSight.run();
-            return;
-        }
-        // the clip's timeline is still being prepared, and comes with a window of its own
-        timeline.whenShown(() -> {
-            if (at.window().size() == 2 && at.window().getFirst() < at.window().getLast()) {
-                timeline.look(new VisibleRange(at.window().getFirst(), at.window().getLast()));
-            }
-            inSight.run();
-        });
-    }
-
     /** The keys that work everywhere in the window. */
     void installKeys() {
         commands.install(getScene());
@@ -377,6 +354,11 @@ final class MainWindow extends StackPane implements AutoCloseable, Looking.Looko
     /** Light, dark, or as the system is. */
     Theming theming() {
         return theming;
+    }
+
+    /** Does something that ends the window, once the user has said what becomes of changes that are not saved. */
+    void leave(Runnable then) {
+        sessions.leave(Leaving.Why.CLOSE, then);
     }
 
     /** What compares. */

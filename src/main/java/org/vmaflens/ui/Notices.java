@@ -3,7 +3,10 @@ package org.vmaflens.ui;
 import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -13,7 +16,9 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.vmaflens.ui.session.Leaving;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.workspace.FxThread;
 
 /** News in the window's corner: good ones are gone by themselves after a while, offers stay until they are answered. */
 final class Notices extends VBox {
@@ -50,23 +55,50 @@ final class Notices extends VBox {
 
     /** Offers to take up what a crash left behind, until it is taken up or given up. */
     void offerRestore(Runnable restore, Runnable discard) {
-        Notification offer = new Notification(Strings.of("session.crashed"), new FontIcon(Feather.ROTATE_CCW));
-        offer.setId("crash-offer");
-        offer.getStyleClass().addAll(Styles.ACCENT, Styles.ELEVATED_2);
-        offer.setMaxWidth(460);
-        offer.setPrimaryActions(answer(offer, "restore", restore), answer(offer, "discard", discard));
-        offer.setOnClose(later -> getChildren().remove(offer));
-        getChildren().removeIf(shown -> "crash-offer".equals(shown.getId()));
-        getChildren().addFirst(offer);
+        ask("crash-offer", Strings.of("session.crashed"), Feather.ROTATE_CCW, new Answer("crash.restore", restore),
+                new Answer("crash.discard", discard));
     }
 
-    private Button answer(Notification offer, String name, Runnable action) {
-        Button button = new Button(Strings.of("crash." + name));
-        button.setId("crash-" + name);
-        button.setTooltip(new Tooltip(Strings.of("crash." + name + ".tip")));
+    /** Asks what becomes of changes that are not saved, before the session is left; to close the question is to stay. */
+    void askLeave(String session, Leaving.Why why, Runnable save, Runnable discard) {
+        String way = why.name().toLowerCase(Locale.ROOT);
+        Button first = ask("leave-offer", Strings.of("leave.changed", session), Feather.SAVE,
+                new Answer("leave.save." + way, save), new Answer("leave.discard." + way, discard),
+                new Answer("leave.stay", () -> {
+                }));
+        // the answer is waited for; a new notification makes its buttons with the next pulse only
+        first.sceneProperty().addListener(joined -> FxThread.soon(first::requestFocus));
+    }
+
+    /**
+     * A button of a question.
+     *
+     * @param key of its words
+     */
+    private record Answer(String key, Runnable action) {
+    }
+
+    /** Asks, in place of the same question before; gives the first answer's button. */
+    private Button ask(String id, String sentence, Feather icon, Answer... answers) {
+        Notification question = new Notification(sentence, new FontIcon(icon));
+        question.setId(id);
+        question.getStyleClass().addAll(Styles.ACCENT, Styles.ELEVATED_2);
+        question.setMaxWidth(460);
+        List<Button> buttons = Stream.of(answers).map(answer -> button(question, answer)).toList();
+        question.getPrimaryActions().setAll(buttons);
+        question.setOnClose(later -> getChildren().remove(question));
+        getChildren().removeIf(shown -> id.equals(shown.getId()));
+        getChildren().addFirst(question);
+        return buttons.getFirst();
+    }
+
+    private Button button(Notification question, Answer answer) {
+        Button button = new Button(Strings.of(answer.key()));
+        button.setId(answer.key().replace('.', '-'));
+        button.setTooltip(new Tooltip(Strings.of(answer.key() + ".tip")));
         button.setOnAction(pressed -> {
-            getChildren().remove(offer);
-            action.run();
+            getChildren().remove(question);
+            answer.action().run();
         });
         return button;
     }

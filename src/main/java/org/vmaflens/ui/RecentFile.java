@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.vmaflens.log.InputKind;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.SourceFile;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.video.RawGuess;
 
 /**
  * A file that was opened lately, as it is now.
@@ -38,11 +40,22 @@ record RecentFile(Path path, @Nullable String kind) {
         return Strings.of("recent." + (kind == null ? "gone" : kind));
     }
 
+    /** What stands before its name. */
+    Feather icon() {
+        return switch (kind) {
+            case "model" -> Feather.BOX;
+            case "log" -> Feather.FILE_TEXT;
+            case "session" -> Feather.BOOK_OPEN;
+            case "y4m", "raw" -> Feather.FILM;
+            case null, default -> Feather.SLASH;
+        };
+    }
+
     private static @Nullable String kind(Path file) {
         if (!Files.isReadable(file) || !Files.isRegularFile(file)) {
             return null;
         }
-        if (SourceFile.name(file).toLowerCase(Locale.ROOT).endsWith(".yuv")) {
+        if (RawGuess.isRaw(file)) {
             return "raw";
         }
         try {

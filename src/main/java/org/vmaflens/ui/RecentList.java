@@ -15,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Latest;
@@ -28,7 +27,10 @@ final class RecentList extends VBox {
     private final Latest worker;
     private final VBox rows = new VBox(2);
 
-    /** @param worker where the files are looked at */
+    /**
+     * @param recent latest first; asked on the worker
+     * @param worker where the files are looked at
+     */
     RecentList(Supplier<List<Path>> recent, Consumer<Path> open, Latest worker) {
         super(6);
         this.recent = recent;
@@ -49,8 +51,7 @@ final class RecentList extends VBox {
 
     /** Looks at the files anew. */
     void refresh() {
-        List<Path> files = recent.get();
-        worker.ask(() -> RecentFile.look(files), this::show);
+        worker.ask(() -> RecentFile.look(recent.get()), this::show);
     }
 
     private void show(List<RecentFile> files) {
@@ -61,7 +62,7 @@ final class RecentList extends VBox {
 
     private Node row(RecentFile file) {
         boolean gone = file.kind() == null;
-        Label name = new Label(file.name(), new FontIcon(icon(file)));
+        Label name = new Label(file.name(), new FontIcon(file.icon()));
         name.getStyleClass().add(gone ? "note" : "strong");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         Label kind = new Label(file.words());
@@ -84,15 +85,5 @@ final class RecentList extends VBox {
         button.setDisable(gone);
         button.setOnAction(pressed -> open.accept(file.path()));
         return button;
-    }
-
-    private static Feather icon(RecentFile file) {
-        return switch (file.kind()) {
-            case "model" -> Feather.BOX;
-            case "log" -> Feather.FILE_TEXT;
-            case "session" -> Feather.BOOK_OPEN;
-            case "y4m", "raw" -> Feather.FILM;
-            case null, default -> Feather.SLASH;
-        };
     }
 }

@@ -9,12 +9,12 @@ import org.vmaflens.ui.preferences.Preferences;
 import org.vmaflens.ui.preferences.PreferencesFile;
 import org.vmaflens.ui.session.Autosave;
 
-/** What one run of the explorer keeps for the next. FX thread only. */
+/** What one run of the explorer keeps for the next. FX thread only, but for what says otherwise. */
 final class Remembered {
 
     private final @Nullable PreferencesFile file;
     private final Autosave autosave;
-    private Preferences preferences;
+    private volatile Preferences preferences;
 
     private Remembered(@Nullable PreferencesFile file, Autosave autosave) {
         this.file = file;
@@ -24,7 +24,7 @@ final class Remembered {
 
     /** In these folders. */
     static Remembered in(Folders folders) {
-        return new Remembered(new PreferencesFile(folders.config()), new Autosave(folders.state(), 0));
+        return new Remembered(new PreferencesFile(folders.config()), new Autosave(folders.state()));
     }
 
     /** Nothing at all: for pictures and tests, which leave no trace. */
@@ -36,14 +36,16 @@ final class Remembered {
         return preferences;
     }
 
-    /** Changes and keeps them. */
+    /** What was opened lately, in this window or in others, latest first; reads a file, so not on the FX thread. */
+    List<Path> recent() {
+        return file == null ? preferences.recent() : file.read().recent();
+    }
+
+    /** Changes them, and keeps the change: what other windows have kept meanwhile stays as it is. */
     void change(UnaryOperator<Preferences> how) {
-        Preferences next = how.apply(preferences);
-        if (!next.equals(preferences)) {
-            preferences = next;
-            if (file != null) {
-                file.write(next);
-            }
+        preferences = how.apply(preferences);
+        if (file != null) {
+            file.change(how);
         }
     }
 

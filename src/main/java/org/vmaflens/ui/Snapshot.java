@@ -12,7 +12,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.vmaflens.job.Job;
 import org.vmaflens.plot.Png;
-import org.vmaflens.ui.chart.Pixels;
+import org.vmaflens.ui.chart.Images;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** Draws the explorer's window to a file, once its files are explained or refused. */
@@ -50,7 +50,7 @@ final class Snapshot {
                 quiet = settled(explorer.workspace()) ? quiet + 1 : 0;
                 if (quiet == SETTLED) {
                     stop();
-                    picture.complete(Png.of(Pixels.of(stage.getScene().snapshot(null))));
+                    picture.complete(Png.of(Images.of(stage.getScene().snapshot(null))));
                     explorer.close();
                 }
             }

@@ -20,6 +20,11 @@ public final class RawGuess {
     private RawGuess() {
     }
 
+    /** Whether a file is raw video, which has no mark of its own, so that its name alone tells. */
+    public static boolean isRaw(Path path) {
+        return SourceFile.name(path).toLowerCase(Locale.ROOT).endsWith(".yuv");
+    }
+
     /** The form, where the name gives a size and the file holds a whole number of such frames; else ask. */
     public static Optional<VideoForm> of(Path path) {
         String name = SourceFile.name(path).toLowerCase(Locale.ROOT);

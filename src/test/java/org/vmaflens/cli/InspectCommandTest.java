@@ -61,7 +61,8 @@ class InspectCommandTest {
                 List.of(new Session.Input("a.csv", "cd")), List.of(), "ab", Map.of(),
                 List.of(Session.Named.of('A', "quick", Neighbourhood.DEFAULTS.withSamples(100))), 0, Method.EXACT,
                 "WEIGHT", new Session.Counted("pristine", "", "", Map.of(), false),
-                new Session.View("", -1, List.of(), List.of(), "", List.of(), null), true));
+                new Session.View("", -1, List.of(), List.of(), "", List.of(), null), true, null,
+                null));
 
         CliRun text = CliRun.of("inspect", file.toString());
         JsonNode card = JsonMapper.builder().build().readTree(CliRun.of("inspect", "--json", file.toString()).out())

@@ -28,7 +28,9 @@ class SessionFileTest {
                 List.of(Session.Named.of('A', "", Neighbourhood.DEFAULTS),
                         Session.Named.of('C', "narrow", Neighbourhood.DEFAULTS.withStd(0.1 + 0.2).withSeed(7))),
                 1, Method.SAMPLED, "WEIGHT", new Session.Counted("values", "", "", Map.of("ansnr", 33.5), true),
-                new Session.View("cd", 4, List.of(2, 9), List.of(-0.5, 47.5), "heatmap", List.of("adm2"), ""), false);
+                new Session.View("cd", 4, List.of(2, 9), List.of(-0.5, 47.5), "heatmap", List.of("adm2"), ""), false,
+                null,
+                null);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.vmaflens.plot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,24 @@ class PyramidTest {
                 assertThat(bucket.greatest()).isEqualTo(greatest);
                 assertThat(bucket.mean()).isCloseTo(sum / count, within(1e-12));
             }
+        }
+    }
+
+    @Test
+    void aPixelHasAllItsRowsAndFewMore() {
+        int rows = 3000;
+        double[] values = new double[rows];
+        Arrays.setAll(values, row -> row);
+        Pyramid pyramid = new Pyramid(values);
+        Pyramid.Bucket bucket = new Pyramid.Bucket();
+        Random random = new Random(2);
+        for (int trial = 0; trial < 500; trial++) {
+            int from = random.nextInt(rows);
+            int to = Math.min(rows, from + 1 + random.nextInt(200));
+            pyramid.pixel(from, to, bucket);
+            int more = to - from < 64 ? 0 : 7;
+            assertThat(bucket.least()).isBetween((double) from - more, (double) from);
+            assertThat(bucket.greatest()).isBetween(to - 1.0, to - 1.0 + more);
         }
     }
 

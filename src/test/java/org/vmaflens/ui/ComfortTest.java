@@ -12,9 +12,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToolBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -147,6 +150,19 @@ class ComfortTest {
     }
 
     @Test
+    void theSmallestWindowShowsAllShortcutsAtOnce(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        WaitForAsyncUtils.waitForFxEvents();
+        ScrollPane scroll = robot.lookup("#help-scroll").queryAs(ScrollPane.class);
+        assertThat(scroll.getContent().getLayoutBounds().getHeight())
+                .isLessThanOrEqualTo(scroll.getViewportBounds().getHeight() + 0.5);
+        for (Node label : robot.from(scroll).lookup(".label").queryAll()) {
+            assertThat(((Text) label.lookup(".text")).getText()).as("what is seen")
+                    .isEqualTo(((Labeled) label).getText());
+        }
+    }
+
+    @Test
     void aQuestionMarkInAFieldStaysThere(FxRobot robot) throws TimeoutException {
         demo(robot);
         robot.interact(() -> robot.lookup("#setting-samples").query().requestFocus());
@@ -174,6 +190,17 @@ class ComfortTest {
         for (Node button : robot.lookup(".button").queryAll()) {
             assertThat(Spoken.name(button)).as("name of %s", button).isNotBlank();
         }
+    }
+
+    @Test
+    void aWindowThatBecomesSmallStillNamesTheWorstFrames(FxRobot robot) throws TimeoutException {
+        demo(robot);
+        Stage stage = (Stage) robot.lookup("#toolbar").query().getScene().getWindow();
+        robot.interact(() -> stage.setWidth(1500));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> stage.setWidth(1000));
+        WaitForAsyncUtils.waitForFxEvents();
+        until(() -> robot.lookup("#worst-14").query().getLayoutBounds().getWidth() > 20);
     }
 
     private byte[] written(String name) throws TimeoutException, IOException {

@@ -145,6 +145,8 @@ class CompareTest {
             workspace().settingProperty().set(Neighbourhood.DEFAULTS);
             explorer.open(List.of(saved));
         });
+        until(() -> robot.lookup("#leave-discard-open").tryQuery().isPresent());
+        robot.clickOn("#leave-discard-open");
         until(() -> workspace().frameProperty().get() == 7);
         assertThat(workspace().settingProperty().get().samples()).isEqualTo(123);
         assertThat(workspace().clipProperty().get()).isEqualTo(workspace().clips().get(1));

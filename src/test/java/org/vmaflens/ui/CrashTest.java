@@ -95,7 +95,7 @@ class CrashTest {
                         List.of(SessionFile.input(folder, LOG, log)), List.of(), model, Map.of(), settings, 1,
                         Method.EXACT, "WEIGHT_IN_POINTS", new Session.Counted("pristine", "", "", Map.of(), false),
                         new Session.View(log, frame, List.of(4, 7), List.of(2.5, 20.5), "0", List.of("adm2"), ""),
-                        true));
+                        true, null, null));
     }
 
     private Workspace workspace() {

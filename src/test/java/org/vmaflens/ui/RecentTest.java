@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,20 @@ class RecentTest {
         until(() -> workspace().clips().size() == 1);
         assertThat(robot.lookup("#empty-state").query().isVisible()).isFalse();
         until(() -> robot.lookup("#timeline").query().isFocused());
+    }
+
+    @Test
+    void theMenuSaysWhereRecentFilesLieAndWhichAreGone(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#file");
+        MenuButton menu = robot.lookup("#file").queryAs(MenuButton.class);
+        until(() -> menu.getItems().size() == 6);
+        assertThat(menu.getItems().stream().skip(3).map(MenuItem::getText)).satisfiesExactly(
+                said -> assertThat(said).startsWith("demo_vmaf6.json — ").endsWith("models"),
+                said -> assertThat(said).startsWith("scenes_crf38.csv — ").endsWith("fixtures"),
+                said -> assertThat(said).startsWith("gone.csv — ").endsWith("(not there any more)"));
+        assertThat(menu.getItems().stream().filter(MenuItem::isDisable)).hasSize(1);
+        robot.interact(() -> menu.getItems().get(3).fire());
+        until(() -> workspace().modelProperty().get() != null);
     }
 
     private static String focused(FxRobot robot) {

@@ -92,7 +92,7 @@ final class FrameTrace {
         Pyramid.Bucket bucket = new Pyramid.Bucket();
         double last = Double.NaN;
         for (int group = 0; group < starts.length - 1; group++) {
-            series.query(starts[group], starts[group + 1], bucket);
+            series.pixel(starts[group], starts[group + 1], bucket);
             double y = bucket.count() == 0 ? Double.NaN : values.pixel(bucket.mean());
             double joined = Double.isNaN(last) ? y : last;
             boolean drawn = !Double.isNaN(y) && (period == 0 || group % period < stroke.dash().on());
@@ -107,7 +107,7 @@ final class FrameTrace {
         Pyramid.Bucket bucket = new Pyramid.Bucket();
         int count = 0;
         for (int group = 0; group < starts.length - 1; group++) {
-            series.query(starts[group], starts[group + 1], bucket);
+            series.pixel(starts[group], starts[group + 1], bucket);
             if (bucket.count() == 0 || broken(group)) {
                 end(count, stroke);
                 count = 0;
@@ -136,9 +136,9 @@ final class FrameTrace {
         }
         Pyramid.Bucket bucket = new Pyramid.Bucket();
         for (int group = 0; group < starts.length - 1; group++) {
-            high.query(starts[group], starts[group + 1], bucket);
+            high.pixel(starts[group], starts[group + 1], bucket);
             tops[group] = Math.floor(values.pixel(bucket.greatest()));
-            low.query(starts[group], starts[group + 1], bucket);
+            low.pixel(starts[group], starts[group + 1], bucket);
             bottoms[group] = Math.ceil(values.pixel(bucket.least()));
         }
         surface.columns(frames.start(), tops, bottoms, starts.length - 1, ink);

@@ -11,6 +11,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 import org.vmaflens.plot.Bitmap;
+import org.vmaflens.plot.Box;
 import org.vmaflens.plot.Ink;
 import org.vmaflens.plot.Mark;
 import org.vmaflens.plot.Stroke;
@@ -21,12 +22,14 @@ import org.vmaflens.plot.TextStyle;
 public final class CanvasSurface implements Surface {
 
     private final GraphicsContext graphics;
+    private final Columns columns;
     private final Map<Ink, Color> colours = new HashMap<>();
     private final Map<String, Font> fonts = new HashMap<>();
 
     /** Draws through the given context. */
     public CanvasSurface(GraphicsContext graphics) {
         this.graphics = graphics;
+        this.columns = new Columns(graphics);
         graphics.setTextBaseline(VPos.BASELINE);
         graphics.setLineJoin(StrokeLineJoin.ROUND);
         graphics.setLineCap(StrokeLineCap.BUTT);
@@ -34,18 +37,21 @@ public final class CanvasSurface implements Surface {
 
     @Override
     public void fillRect(double x, double y, double width, double height, Ink ink) {
+        columns.draw();
         graphics.setFill(colour(ink));
         graphics.fillRect(x, y, width, height);
     }
 
     @Override
     public void strokeRect(double x, double y, double width, double height, Stroke stroke) {
+        columns.draw();
         apply(stroke);
         graphics.strokeRect(x, y, width, height);
     }
 
     @Override
     public void line(double x1, double y1, double x2, double y2, Stroke stroke) {
+        columns.draw();
         boolean straight = x1 == x2 || y1 == y2;
         if (straight && stroke.width() == 1 && stroke.dash().on() == 0) {
             // A rectangle is several times as quick as an outlined path, and as sharp.
@@ -59,29 +65,26 @@ public final class CanvasSurface implements Surface {
 
     @Override
     public void polyline(double[] xs, double[] ys, int count, Stroke stroke) {
+        columns.draw();
         apply(stroke);
         graphics.strokePolyline(xs, ys, count);
     }
 
     @Override
     public void polygon(double[] xs, double[] ys, int count, Ink ink) {
+        columns.draw();
         graphics.setFill(colour(ink));
         graphics.fillPolygon(xs, ys, count);
     }
 
     @Override
     public void columns(double x, double[] tops, double[] bottoms, int count, Ink ink) {
-        graphics.setFill(colour(ink));
-        for (int i = 0; i < count; i++) {
-            double height = bottoms[i] - tops[i];
-            if (height > 0) {
-                graphics.fillRect(x + i, tops[i], 1, height);
-            }
-        }
+        columns.add(x, tops, bottoms, count, ink);
     }
 
     @Override
     public void mark(Mark mark, double x, double y, double radius, Ink fill, Stroke outline) {
+        columns.draw();
         graphics.setFill(colour(fill));
         apply(outline);
         boolean outlined = outline.width() > 0 && outline.ink().alpha() > 0;
@@ -111,6 +114,7 @@ public final class CanvasSurface implements Surface {
 
     @Override
     public void text(String text, double x, double y, TextStyle style) {
+        columns.draw();
         graphics.setFill(colour(style.ink()));
         graphics.setFont(font(style));
         graphics.setTextAlign(switch (style.align()) {
@@ -131,11 +135,13 @@ public final class CanvasSurface implements Surface {
 
     @Override
     public void image(Bitmap bitmap, double x, double y, double width, double height) {
-        graphics.drawImage(Pixels.image(bitmap), x, y, width, height);
+        columns.draw();
+        graphics.drawImage(Images.image(bitmap), x, y, width, height);
     }
 
     @Override
     public void beginClip(double x, double y, double width, double height) {
+        columns.draw();
         graphics.save();
         graphics.beginPath();
         graphics.rect(x, y, width, height);
@@ -144,7 +150,18 @@ public final class CanvasSurface implements Surface {
 
     @Override
     public void endClip() {
+        columns.draw();
         graphics.restore();
+    }
+
+    /** Begins a drawing of which nothing outside of {@code limits} is seen. */
+    public void begin(Box limits) {
+        columns.begin(limits);
+    }
+
+    /** Ends a drawing; what was drawn last may not be there before. */
+    public void end() {
+        columns.end();
     }
 
     private void apply(Stroke stroke) {

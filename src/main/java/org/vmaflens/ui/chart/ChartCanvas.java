@@ -1,14 +1,17 @@
 package org.vmaflens.ui.chart;
 
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.vmaflens.plot.Box;
 import org.vmaflens.plot.Ink;
 import org.vmaflens.plot.Stroke;
 import org.vmaflens.plot.Surface;
@@ -23,6 +26,7 @@ public final class ChartCanvas extends Region {
     private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
     private final Painter painter;
     private @Nullable DoubleUnaryOperator heightByWidth;
+    private @Nullable Function<Surface, Box> part;
     private final BooleanProperty active = new SimpleBooleanProperty(this, "active", true);
 
     /**
@@ -49,6 +53,11 @@ public final class ChartCanvas extends Region {
         if (chart.isFocusVisible()) {
             surface.strokeRect(0.5, 0.5, chart.getWidth() - 1, chart.getHeight() - 1, Stroke.solid(ink, 1));
         }
+    }
+
+    /** Paints only a part, of which the painter is asked anew each time: clear pixels, too, take time to render. */
+    public void setPart(Function<Surface, Box> painted) {
+        part = painted;
     }
 
     /** Makes it as high as its drawing is at a width, in pixels, when its parent asks. */
@@ -87,13 +96,18 @@ public final class ChartCanvas extends Region {
         }
         double width = Math.floor(getWidth());
         double height = Math.floor(getHeight());
-        if (canvas.getWidth() != width || canvas.getHeight() != height) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
-        }
-        canvas.getGraphicsContext2D().clearRect(0, 0, width, height);
-        if (width > 0 && height > 0) {
+        Box box = part == null ? new Box(0, 0, width, height) : part.apply(surface);
+        GraphicsContext graphics = canvas.getGraphicsContext2D();
+        canvas.relocate(box.x(), box.y());
+        canvas.setWidth(box.width());
+        canvas.setHeight(box.height());
+        graphics.setTransform(1, 0, 0, 1, 0, 0);
+        graphics.clearRect(0, 0, box.width(), box.height());
+        if (box.width() > 0 && box.height() > 0) {
+            graphics.translate(-box.x(), -box.y());
+            surface.begin(box);
             painter.paint(surface, width, height);
+            surface.end();
         }
     }
 }

@@ -67,8 +67,8 @@ final class AccuracyView extends StackPane {
     }
 
     void show(@Nullable Figures figures, @Nullable Repeats repeats) {
-        view.show(figures == null
-                ? Found.nothing("")
+        view.show(figures == null || figures.question().clip().features() != shown.flags().length
+                ? Found.nothing(model.waitingProperty().get())
                 : figures.curve().value().map(curve -> Found.of(chart(figures, curve, repeats)))
                         .orElseGet(() -> Found.nothing(figures.curve().reason())));
     }

@@ -2,9 +2,11 @@ package org.vmaflens.ui.compare;
 
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,6 +41,8 @@ final class ChartCard extends VBox {
         heading.setMinWidth(USE_PREF_SIZE);
         note.setId("compare-" + name + "-note");
         note.getStyleClass().add("note");
+        note.tooltipProperty().bind(Bindings.createObjectBinding(
+                () -> note.getText().isEmpty() ? null : new Tooltip(note.getText()), note.textProperty()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(8, heading, note, space);

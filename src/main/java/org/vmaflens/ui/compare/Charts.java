@@ -48,7 +48,7 @@ record Charts(@Nullable Figures figures, @Nullable Repeats repeats, Shown shown,
         Repeats runs = repeats;
         Figures now = figures;
         if (now == null) {
-            return Found.nothing("");
+            return Found.nothing(waiting);
         }
         if (runs == null || runs.strips().isEmpty()) {
             return Found.nothing(runs == null || runs.trouble().isEmpty()

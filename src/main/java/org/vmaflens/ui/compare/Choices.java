@@ -34,7 +34,7 @@ final class Choices {
     private final BooleanProperty wholeClip = new SimpleBooleanProperty(this, "wholeClip");
     private final BooleanProperty sampled = new SimpleBooleanProperty(this, "sampled");
     private final IntegerProperty seeds = new SimpleIntegerProperty(this, "seeds", 10);
-    private final IntegerProperty feature = new SimpleIntegerProperty(this, "feature", 0);
+    private final ObjectProperty<Integer> feature = new SimpleObjectProperty<>(this, "feature", 0);
 
     /** Letter of the setting that the others are compared with. */
     ObjectProperty<Character> firstProperty() {
@@ -82,12 +82,17 @@ final class Choices {
     }
 
     /** The feature along which neighbours are shown. */
-    IntegerProperty featureProperty() {
+    ObjectProperty<Integer> featureProperty() {
         return feature;
     }
 
     /** Those on which the figures depend. */
     List<Observable> causes() {
         return List.of(first, second, tolerance, axis, wholeClip, sampled, feature);
+    }
+
+    /** Those, and how it is looked at. */
+    List<Observable> all() {
+        return List.of(first, second, tolerance, axis, wholeClip, sampled, feature, side, ground);
     }
 }

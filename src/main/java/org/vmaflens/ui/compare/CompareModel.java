@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -26,6 +27,7 @@ import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.explain.Progress;
 import org.vmaflens.export.ComparisonReport;
 import org.vmaflens.export.Inputs;
+import org.vmaflens.export.SessionTabs;
 import org.vmaflens.log.FeatureMatrix;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.ModelFile;
@@ -83,6 +85,30 @@ public final class CompareModel {
 
     Choices choices() {
         return choices;
+    }
+
+    /** What is chosen, for a session. */
+    public SessionTabs.Compare looking() {
+        return kept().looking();
+    }
+
+    /**
+     * Chooses what a session had.
+     *
+     * @return sentences about what is not known here
+     */
+    public List<String> look(SessionTabs.Compare at) {
+        return kept().look(at);
+    }
+
+    /** All that {@link #looking} depends on. */
+    public List<Observable> chosen() {
+        return choices.all();
+    }
+
+    private ChoicesKept kept() {
+        ModelFile model = workspace.modelProperty().get();
+        return new ChoicesKept(choices, model == null ? List.of() : model.model().shortNames());
     }
 
     /** Whether the comparison is looked at; otherwise nothing is computed. */
@@ -167,13 +193,25 @@ public final class CompareModel {
         Question question = question().orElse(null);
         waiting.set(Strings.of(question == null ? "compare.waiting" : "compare.busy"));
         if (question == null) {
+            forget();
             return;
         }
         comparing.ask(question.work(), question::answer, answer -> {
-            figures.set(answer);
-            rest.playFromStart();
-            askMap(answer.question()); // not at the same time: the verdict is what is waited for
+            if (question().isPresent()) { // else all has been closed since
+                figures.set(answer);
+                rest.playFromStart();
+                askMap(answer.question()); // not at the same time: the verdict is what is waited for
+            }
         });
+    }
+
+    /** What was worked out of a model or clips that are closed. */
+    private void forget() {
+        rest.stop();
+        mapped = null;
+        figures.set(null);
+        map.set(Found.nothing(""));
+        repeats.set(null);
     }
 
     private void askMap(Question question) {
@@ -182,7 +220,11 @@ public final class CompareModel {
                 setting.withStd(1).withKernelWidth(1));
         if (!key.equals(mapped)) {
             mapped = key;
-            mapping.ask(() -> Maps.of(question, parallel), map::set);
+            mapping.ask(() -> Maps.of(question, parallel), found -> {
+                if (question().isPresent()) {
+                    map.set(found);
+                }
+            });
         }
     }
 

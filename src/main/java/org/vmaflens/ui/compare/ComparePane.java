@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
@@ -58,7 +57,6 @@ public final class ComparePane extends ScrollPane {
     private final CardGrid grid;
     private final Pick<Integer> feature;
     private final Pick<Choices.Ground> ground;
-    private final ObjectProperty<Integer> chosenFeature = new SimpleObjectProperty<>(0);
     private final List<ChartCard> cards;
     private final VerdictBanner banner;
 
@@ -83,8 +81,7 @@ public final class ComparePane extends ScrollPane {
         ground = new Pick<>("compare-ground", grounds(false), model.choices().groundProperty(),
                 one -> Strings.of("compare.ground", one));
         map = new MapView(model, shown);
-        feature = new Pick<>("compare-feature", List.of(0), chosenFeature, this::name);
-        chosenFeature.addListener((property, was, is) -> model.choices().featureProperty().set(is));
+        feature = new Pick<>("compare-feature", List.of(0), model.choices().featureProperty(), this::name);
         cards = List.of(card(share, "weights", weights, weights), card(share, "scatter", scatter, scatter),
                 card(share, "accuracy", accuracy.exhibit(), accuracy, wholeClip(), axis(), side()),
                 card(share, "map", map.exhibit(), map, ground),
@@ -254,7 +251,9 @@ public final class ComparePane extends ScrollPane {
         map.show(model.mapProperty().get());
         table.show(figures, RunCosts.of(workspace));
         feature.offer(IntStream.range(0, shown.names().size()).boxed().toList());
-        if (figures != null) {
+        if (figures == null) {
+            cards.forEach(card -> card.note(""));
+        } else {
             note(figures, charts);
         }
     }

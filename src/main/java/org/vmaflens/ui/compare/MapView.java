@@ -45,7 +45,8 @@ final class MapView extends StackPane {
     }
 
     void show(Found<SettingsMap> map) {
-        view.show(map.value().map(now -> Found.of(chart(now))).orElseGet(() -> Found.nothing(map.reason())));
+        view.show(map.value().map(now -> Found.of(chart(now))).orElseGet(() -> Found.nothing(
+                map.reason().isEmpty() ? model.waitingProperty().get() : map.reason())));
     }
 
     private MapChart chart(SettingsMap now) {

@@ -51,6 +51,11 @@ final class VerdictBanner extends VBox {
         tolerance.setTooltip(new Tooltip(Strings.of("compare.tolerance.tip")));
         tolerance.setText(String.valueOf(choices.toleranceProperty().get()));
         tolerance.textProperty().addListener((property, was, is) -> tolerate(is));
+        choices.toleranceProperty().addListener((property, was, is) -> {
+            if (!is.equals(tolerated(tolerance.getText()))) { // set by a session rather than typed here
+                tolerance.setText(String.valueOf(is.doubleValue()));
+            }
+        });
         CheckBox sampled = new CheckBox(Strings.of("compare.sampled"));
         sampled.setId("compare-sampled");
         sampled.setTooltip(new Tooltip(Strings.of("compare.sampled.tip")));
@@ -67,8 +72,10 @@ final class VerdictBanner extends VBox {
         FlowPane tools = new FlowPane(14, 6, within, sampled, export);
         tools.setRowValignment(VPos.CENTER);
         getChildren().addAll(top, reasons, notes, tools);
-        notes.visibleProperty().bind(notes.textProperty().isNotEmpty());
-        notes.managedProperty().bind(notes.visibleProperty());
+        for (Label one : List.of(reasons, notes)) {
+            one.visibleProperty().bind(one.textProperty().isNotEmpty());
+            one.managedProperty().bind(one.visibleProperty());
+        }
         model.figuresProperty().addListener((property, was, is) -> show(is));
         model.waitingProperty().addListener((property, was, is) -> show(model.figuresProperty().get()));
         show(model.figuresProperty().get());
@@ -82,19 +89,22 @@ final class VerdictBanner extends VBox {
     }
 
     private void tolerate(String text) {
-        boolean right;
+        Double t = tolerated(text);
+        tolerance.getStyleClass().removeAll("wrong");
+        if (t == null) {
+            tolerance.getStyleClass().add("wrong");
+        } else {
+            model.choices().toleranceProperty().set(t);
+        }
+    }
+
+    /** The tolerance in a text; null for none, which is said by the red frame and in the field's tooltip. */
+    private static @Nullable Double tolerated(String text) {
         try {
             double t = Double.parseDouble(text.strip());
-            right = t > 0 && Double.isFinite(t);
-            if (right) {
-                model.choices().toleranceProperty().set(t);
-            }
+            return t > 0 && Double.isFinite(t) ? t : null;
         } catch (NumberFormatException noNumber) {
-            right = false; // said by the red frame and in the field's tooltip
-        }
-        tolerance.getStyleClass().removeAll("wrong");
-        if (!right) {
-            tolerance.getStyleClass().add("wrong");
+            return null;
         }
     }
 
@@ -105,6 +115,7 @@ final class VerdictBanner extends VBox {
         if (figures == null) {
             headline.setText(model.waitingProperty().get());
             reasons.setText("");
+            notes.setText("");
             return;
         }
         List<Setting> settings = figures.question().settings();

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.vmaflens.ui.text.Strings;
 
 /** The platform's own choosers. */
 final class SystemFilePicker implements FilePicker {
@@ -26,7 +27,7 @@ final class SystemFilePicker implements FilePicker {
 
     @Override
     public List<Path> open(@Nullable Window owner) {
-        List<File> chosen = chooser().showOpenMultipleDialog(owner);
+        List<File> chosen = chooser(Strings.of("dialog.open")).showOpenMultipleDialog(owner);
         if (chosen == null || chosen.isEmpty()) {
             return List.of();
         }
@@ -36,7 +37,7 @@ final class SystemFilePicker implements FilePicker {
 
     @Override
     public Optional<Path> save(@Nullable Window owner, String suggested, String kind, String ending) {
-        FileChooser chooser = chooser();
+        FileChooser chooser = chooser(Strings.of("dialog.save", kind));
         chooser.setInitialFileName(suggested);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*." + ending));
         File chosen = chooser.showSaveDialog(owner);
@@ -48,8 +49,9 @@ final class SystemFilePicker implements FilePicker {
         return Optional.of(named ? chosen.toPath() : Path.of(chosen.getPath() + "." + ending));
     }
 
-    private FileChooser chooser() {
+    private FileChooser chooser(String title) {
         FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
         File there = folder;
         if (there != null && there.isDirectory()) {
             chooser.setInitialDirectory(there);

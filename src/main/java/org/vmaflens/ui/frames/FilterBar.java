@@ -22,6 +22,9 @@ final class FilterBar extends FlowPane {
     private final Runnable changed;
     private QuickFilter quick = QuickFilter.ALL;
 
+    /** What a session chose, while there is nothing to choose it for: no range yet, or no diagnostics. */
+    private QuickFilter wanted = QuickFilter.ALL;
+
     FilterBar(Runnable changed) {
         super(10, 4);
         this.changed = changed;
@@ -61,6 +64,19 @@ final class FilterBar extends FlowPane {
         return quick;
     }
 
+    /** The quick filter in use, or the one that comes into use as soon as it can. */
+    QuickFilter wanted() {
+        return wanted == QuickFilter.ALL ? quick : wanted;
+    }
+
+    /** Filters like this; by the quick filter once there is something for it. */
+    void filter(QuickFilter one, String query) {
+        choose(one == QuickFilter.WORST ? one : QuickFilter.ALL);
+        wanted = one;
+        field.setText(query);
+        changed.run();
+    }
+
     /** Says what was understood, how many of n rows pass, and how many each quick filter has. */
     void say(Query query, int passed, int n, Map<QuickFilter, Integer> counts, boolean diagnosed) {
         boolean refused = !query.trouble().isEmpty();
@@ -75,12 +91,18 @@ final class FilterBar extends FlowPane {
             button.setText(Strings.of("frames.quick." + name(one), count));
             button.setDisable(one == QuickFilter.FAILED ? !diagnosed : one == QuickFilter.RANGE && count == 0);
         });
-        ToggleButton chosen = buttons.get(quick);
-        boolean gone = chosen != null && chosen.isDisabled();
-        if (gone) {
+        if (!isEnabled(quick)) {
             choose(QuickFilter.ALL);
             changed.run();
+        } else if (wanted != QuickFilter.ALL && isEnabled(wanted)) {
+            choose(wanted);
+            changed.run();
         }
+    }
+
+    private boolean isEnabled(QuickFilter one) {
+        ToggleButton button = buttons.get(one);
+        return button != null && !button.isDisabled();
     }
 
     private ToggleButton button(QuickFilter one) {
@@ -96,6 +118,7 @@ final class FilterBar extends FlowPane {
 
     private void choose(QuickFilter one) {
         quick = one;
+        wanted = QuickFilter.ALL;
         buttons.forEach((other, button) -> button.setSelected(other == one));
     }
 

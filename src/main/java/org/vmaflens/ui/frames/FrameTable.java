@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.vmaflens.export.SessionTabs;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Latest;
 
@@ -35,6 +36,10 @@ final class FrameTable extends TableView<FrameRow> {
 
     private final RowSelection selection;
     private final Latest copying;
+
+    /** What to sort by; of columns that are not there it waits until they are. */
+    private List<SessionTabs.Sort> order = List.of();
+    private boolean arranging;
 
     /**
      * Shows rows.
@@ -53,7 +58,10 @@ final class FrameTable extends TableView<FrameRow> {
         setSelectionModel(selection);
         selection.setSelectionMode(SelectionMode.MULTIPLE);
         setSortPolicy(asked -> {
-            sort.run(); // a worker sorts
+            if (!arranging) {
+                order = columnsSortedBy();
+                sort.run(); // a worker sorts
+            }
             return true; // otherwise the table takes the order back
         });
         SortMenu menu = new SortMenu(this);
@@ -81,9 +89,42 @@ final class FrameTable extends TableView<FrameRow> {
             kinds.forEach((kind, figure) -> Objects.requireNonNull(now.get(kind)).setFigure(figure, n));
             return;
         }
-        List<String> sorted = getSortOrder().stream().map(TableColumn::getId).toList();
+        arranging = true;
         getColumns().setAll(figures.stream().map(figure -> new FigureColumn(figure, n)).toList());
-        getSortOrder().setAll(columns().stream().filter(column -> sorted.contains(column.getId())).toList());
+        arrange();
+        arranging = false;
+    }
+
+    /** What it is sorted by, first things first, with columns that come later. */
+    List<SessionTabs.Sort> order() {
+        return order;
+    }
+
+    /** Sorts by these columns; the caller then lists the rows anew. */
+    void sortBy(List<SessionTabs.Sort> by) {
+        order = List.copyOf(by);
+        arranging = true;
+        arrange();
+        arranging = false;
+    }
+
+    private void arrange() {
+        List<TableColumn<FrameRow, ?>> sorted = new ArrayList<>();
+        for (SessionTabs.Sort one : order) {
+            columns().stream().filter(column -> column.figure().name().equals(one.column())).findFirst()
+                    .ifPresent(column -> {
+                        column.setSortType(one.falling()
+                                ? TableColumn.SortType.DESCENDING
+                                : TableColumn.SortType.ASCENDING);
+                        sorted.add(column);
+                    });
+        }
+        getSortOrder().setAll(sorted);
+    }
+
+    private List<SessionTabs.Sort> columnsSortedBy() {
+        return getSortOrder().stream().map(column -> new SessionTabs.Sort(((FigureColumn) column).figure().name(),
+                column.getSortType() == TableColumn.SortType.DESCENDING)).toList();
     }
 
     List<FigureColumn> columns() {

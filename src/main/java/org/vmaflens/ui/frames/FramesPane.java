@@ -5,15 +5,20 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.explain.Explanations;
 import org.vmaflens.explain.LineFits;
+import org.vmaflens.export.SessionTabs;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.ui.share.View;
+import org.vmaflens.ui.text.Named;
 import org.vmaflens.ui.timeline.TimelineView;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.FrameRange;
@@ -30,6 +35,8 @@ public final class FramesPane extends BorderPane {
     private final FrameTable table;
     private final BooleanProperty active = new SimpleBooleanProperty(this, "active", true);
     private final RowList rows = new RowList();
+    private final ObjectProperty<SessionTabs.Table> listed = new SimpleObjectProperty<>(this, "listed",
+            SessionTabs.FIRST.table());
     private boolean following;
 
     /**
@@ -42,8 +49,8 @@ public final class FramesPane extends BorderPane {
         this.workspace = workspace;
         this.timeline = timeline;
         this.worker = worker;
-        filter = new FilterBar(this::refresh);
-        table = new FrameTable(rows, this::refresh, copying);
+        filter = new FilterBar(this::listed);
+        table = new FrameTable(rows, this::listed, copying);
         setTop(filter);
         setCenter(table);
         timeline.dataProperty().addListener(changed -> refresh());
@@ -66,6 +73,28 @@ public final class FramesPane extends BorderPane {
         table.requestFocus();
     }
 
+    /** How it is filtered and sorted, for a session. */
+    public SessionTabs.Table looking() {
+        return new SessionTabs.Table(filter.wanted().name(), filter.text(), table.order());
+    }
+
+    /** All that {@link #looking} depends on. */
+    public List<Observable> causes() {
+        return List.of(listed);
+    }
+
+    /**
+     * Filters and sorts like this.
+     *
+     * @return sentences about what is not known here
+     */
+    public List<String> look(SessionTabs.Table at) {
+        Named<QuickFilter> quick = Named.of(QuickFilter.class, at.quick(), QuickFilter.ALL);
+        table.sortBy(at.sort());
+        filter.filter(quick.value(), at.query()); // lists anew
+        return quick.troubles();
+    }
+
     /** The rows in sight as a drawing, with all their columns. */
     public View view(String name) {
         TablePicture picture = new TablePicture(filter.words(),
@@ -77,6 +106,11 @@ public final class FramesPane extends BorderPane {
     }
 
     private record Listing(RowList.Order order, Map<QuickFilter, Integer> counts) {
+    }
+
+    private void listed() {
+        listed.set(looking());
+        refresh();
     }
 
     private void refresh() {

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.model.LensException;
 import org.vmaflens.plot.Bitmap;
-import org.vmaflens.ui.chart.Pixels;
+import org.vmaflens.ui.chart.Images;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.Latest;
@@ -97,7 +97,7 @@ final class PictureBox extends VBox {
         Picture picture = answer.picture();
         WritableImage image = picture == null
                 ? null
-                : Pixels.image(new Bitmap(picture.width(), picture.height(), picture.argb()));
+                : Images.image(new Bitmap(picture.width(), picture.height(), picture.argb()));
         if (image != null) {
             kept.put(shown, image);
         }
@@ -124,7 +124,7 @@ final class PictureBox extends VBox {
     /** The picture that is shown; null for none. */
     @Nullable
     Bitmap picture() {
-        return view.getImage() == null ? null : Pixels.of(view.getImage());
+        return view.getImage() == null ? null : Images.of(view.getImage());
     }
 
     /** How high a picture is shown at a width. */

@@ -1,11 +1,15 @@
 package org.vmaflens.ui.inspector;
 
 import java.nio.file.Path;
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +21,10 @@ import org.vmaflens.video.Sampling;
 import org.vmaflens.video.Video;
 import org.vmaflens.video.VideoForm;
 
-/** Asks once, in place, what a raw video's bytes mean. */
+/**
+ * Asks, in place, what the bytes of raw videos mean: of one after the other, and begins each with the answer to the last,
+ * which often is the same.
+ */
 final class RawForm extends VBox {
 
     private static final double NARROW = 62;
@@ -29,11 +36,13 @@ final class RawForm extends VBox {
     private final ComboBox<Sampling> sampling = new ComboBox<>();
     private final ComboBox<Integer> depth = new ComboBox<>();
     private final Label trouble = new Label();
+    private final ObservableList<Path> asked;
     private @Nullable VideoForm doubted;
 
     RawForm(Workspace workspace) {
         super(6);
         this.workspace = workspace;
+        asked = workspace.pictures().unformed();
         setId("raw-form");
         question.setWrapText(true);
         sampling.setId("raw-sampling");
@@ -51,29 +60,38 @@ final class RawForm extends VBox {
         show.setId("raw-show");
         show.setDefaultButton(false);
         show.setOnAction(pressed -> open());
+        Button skip = new Button(Strings.of("raw.skip"));
+        skip.setId("raw-skip");
+        skip.setTooltip(new Tooltip(Strings.of("raw.skip.tip")));
+        skip.setOnAction(pressed -> asked.removeFirst());
         width.setOnAction(entered -> open());
         height.setOnAction(entered -> open());
         FlowPane line = new FlowPane(6, 6, width, new Label("×"), height, sampling, depth,
-                new Label(Strings.of("raw.bits")), show);
+                new Label(Strings.of("raw.bits")), show, skip);
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(question, line, trouble);
-        visibleProperty().bind(workspace.pictures().unformedProperty().isNotNull());
+        visibleProperty().bind(Bindings.isNotEmpty(asked));
         managedProperty().bind(visibleProperty());
-        workspace.pictures().unformedProperty().addListener((property, was, is) -> ask(is));
-        ask(workspace.pictures().unformedProperty().get());
+        asked.addListener((InvalidationListener) changed -> ask());
+        ask();
     }
 
-    private void ask(@Nullable Path file) {
+    private void ask() {
         doubted = null;
         trouble.setText("");
-        question.setText(file == null ? "" : Strings.of("raw.question", SourceFile.name(file)));
+        if (asked.isEmpty()) {
+            question.setText("");
+            return;
+        }
+        String words = Strings.of("raw.question", SourceFile.name(asked.getFirst()));
+        question.setText(asked.size() == 1 ? words : Strings.of("raw.more", words, asked.size() - 1));
     }
 
     private void open() {
-        Path file = workspace.pictures().unformedProperty().get();
-        if (file == null) {
+        if (asked.isEmpty()) {
             return;
         }
+        Path file = asked.getFirst();
         try {
             VideoForm form = new VideoForm(pixels(width), pixels(height), sampling.getValue(), depth.getValue(), false,
                     0);
@@ -84,7 +102,6 @@ final class RawForm extends VBox {
                 trouble.setText(Strings.of("raw.uneven", SourceFile.name(file), form.describe()));
                 return;
             }
-            workspace.pictures().unformedProperty().set(null);
             workspace.pictures().add(video);
             workspace.pictures().adopt(file, workspace.clips(), workspace.clipProperty().get());
         } catch (LensException refused) {

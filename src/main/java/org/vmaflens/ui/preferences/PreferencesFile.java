@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
 import org.vmaflens.export.AtomicFile;
 import org.vmaflens.model.LensException;
 
@@ -43,6 +44,15 @@ public final class PreferencesFile {
                 Boolean.parseBoolean(text.getProperty("window-colours")), number(text, "width", first.width()),
                 number(text, "height", first.height()), Boolean.parseBoolean(text.getProperty("maximised")),
                 recent(text));
+    }
+
+    /** Changes what is kept now, which another window may have kept, and keeps it. */
+    public void change(UnaryOperator<Preferences> how) {
+        Preferences now = read();
+        Preferences next = how.apply(now);
+        if (!next.equals(now)) {
+            write(next);
+        }
     }
 
     /** Keeps them; a user's work does not stop because a preference cannot be kept, so a failure is only logged. */

@@ -8,42 +8,45 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.vmaflens.export.Session;
 import org.vmaflens.export.SessionFile;
 import org.vmaflens.model.SourceFile;
 import org.vmaflens.ui.text.Strings;
 
 /**
- * Which files of a session are there, and what is to be said of the others.
+ * Which files of a session are there, and what is to be said of them.
  *
  * @param there those to open, in their order
- * @param troubles a sentence for each that is gone or not what it was
+ * @param missing the others
+ * @param troubles a sentence for each that is not what it was
  */
-record InputCheck(List<Path> there, List<String> troubles) {
+record InputCheck(List<Path> there, List<Missing> missing, List<String> troubles) {
 
     private static final int BUFFER = 1 << 16;
 
     /** Looks for every file and hashes it; not on the FX thread. */
     static InputCheck of(Session session, Path sessionFile) {
-        List<Path> there = new ArrayList<>();
-        List<String> troubles = new ArrayList<>();
-        String name = SourceFile.name(sessionFile);
+        InputCheck check = new InputCheck(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Path folder = SessionFile.folder(sessionFile);
-        for (List<Session.Input> inputs : List.of(session.models(), session.logs(), session.videos())) {
-            for (Session.Input input : inputs) {
-                Path file = SessionFile.resolve(folder, input);
-                if (!Files.isRegularFile(file)) {
-                    troubles.add(
-                            Strings.of("session.gone", SourceFile.name(file), name, String.valueOf(file.getParent())));
-                    continue;
-                }
-                there.add(file);
-                if (!input.sha256().isEmpty() && !input.sha256().equals(sha256(file))) {
-                    troubles.add(Strings.of("session.differs", SourceFile.name(file), name));
-                }
-            }
+        String name = SourceFile.name(sessionFile);
+        session.models().forEach(one -> check.look(Missing.Kind.MODEL, one, folder, name, null));
+        session.logs().forEach(one -> check.look(Missing.Kind.LOG, one, folder, name, null));
+        session.videos().forEach(one -> check.look(Missing.Kind.VIDEO, one.input(), folder, name, one));
+        return check;
+    }
+
+    private void look(Missing.Kind kind, Session.Input input, Path folder, String session,
+            Session.@Nullable Video video) {
+        Path file = SessionFile.resolve(folder, input);
+        if (!Files.isRegularFile(file)) {
+            missing.add(new Missing(kind, file, input.sha256(), video));
+            return;
         }
-        return new InputCheck(List.copyOf(there), List.copyOf(troubles));
+        there.add(file);
+        if (!input.sha256().isEmpty() && !input.sha256().equals(sha256(file))) {
+            troubles.add(Strings.of("session.differs", SourceFile.name(file), session));
+        }
     }
 
     private static String sha256(Path file) {

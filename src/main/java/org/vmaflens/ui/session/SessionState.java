@@ -10,9 +10,11 @@ import org.vmaflens.export.Session;
 import org.vmaflens.export.SessionFile;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.ModelFile;
+import org.vmaflens.ui.text.Named;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.FrameRange;
+import org.vmaflens.ui.workspace.Loader;
 import org.vmaflens.ui.workspace.ReferenceChoice;
 import org.vmaflens.ui.workspace.Setting;
 import org.vmaflens.ui.workspace.Settings;
@@ -25,27 +27,39 @@ final class SessionState {
     private SessionState() {
     }
 
-    /** All that is open now, as a session in {@code folder} names it. */
-    static Session capture(Workspace workspace, Looking looking, Path folder) {
+    /**
+     * All that is open now, as a session in {@code folder} names it.
+     *
+     * @param missing what would be open if it were there
+     */
+    static Session capture(Workspace workspace, Loader loader, List<Missing> missing, Looking looking, Path folder) {
         ModelFile model = workspace.modelProperty().get();
-        List<Session.Input> logs = workspace.clips().stream()
-                .map(clip -> SessionFile.input(folder, clip.log().path(), clip.log().sha256())).toList();
-        List<Session.Input> models = workspace.models().stream()
-                .map(one -> SessionFile.input(folder, one.path(), one.sha256())).toList();
-        List<Session.Input> videos = workspace.pictures().paths().stream()
-                .map(one -> SessionFile.input(folder, one, "")).toList();
+        List<Session.Input> logs = new ArrayList<>();
+        loader.logs().forEach(log -> logs.add(SessionFile.input(folder, log.path(), log.sha256())));
+        List<Session.Input> models = new ArrayList<>();
+        workspace.models().forEach(one -> models.add(SessionFile.input(folder, one.path(), one.sha256())));
+        List<Session.Video> videos = new ArrayList<>(SessionVideos.capture(workspace.pictures(), folder));
+        for (Missing one : missing) {
+            Session.Input input = one.input(folder);
+            Session.Video video = one.video();
+            switch (one.kind()) {
+                case MODEL -> models.add(input);
+                case LOG -> logs.add(input);
+                case VIDEO -> videos.add(new Session.Video(input.path(), input.sha256(),
+                        video == null ? List.of() : video.clips(), video == null ? null : video.form()));
+            }
+        }
         Map<String, Map<String, String>> mapped = new TreeMap<>();
-        workspace.clips().stream().filter(clip -> !clip.mapped().isEmpty())
-                .forEach(clip -> mapped.put(clip.log().sha256(), clip.mapped()));
+        loader.logs().stream().filter(log -> !loader.mapped(log).isEmpty())
+                .forEach(log -> mapped.put(log.sha256(), loader.mapped(log)));
         Settings settings = workspace.settingsProperty().get();
         List<Session.Named> named = settings.all().stream()
                 .map(one -> Session.Named.of(one.letter(), one.name(), one.neighbourhood())).toList();
-        return new Session(Session.SCHEMA, BuildVersion.text(), models, logs, videos,
-                model == null ? "" : model.sha256(), mapped, named, settings.selected(),
+        return new Session(Session.SCHEMA, BuildVersion.text(), models, logs,
+                videos, model == null ? "" : model.sha256(), mapped, named, settings.selected(),
                 workspace.methodProperty().get(),
                 workspace.valueShownProperty().get().name(), counted(workspace),
-                view(workspace, looking),
-                workspace.membersProperty().get());
+                view(workspace, looking), workspace.membersProperty().get(), looking.tabs(), null);
     }
 
     private static Session.View view(Workspace workspace, Looking looking) {
@@ -90,12 +104,13 @@ final class SessionState {
             workspace.settingsProperty().set(new Settings(kept, Math.min(session.selected(), kept.size() - 1)));
         }
         workspace.methodProperty().set(session.method());
-        for (ValueShown value : ValueShown.values()) {
-            if (value.name().equals(session.value())) {
-                workspace.valueShownProperty().set(value);
-            }
-        }
+        Named<ValueShown> value = Named.of(ValueShown.class, session.value(), ValueShown.WEIGHT_IN_POINTS);
+        workspace.valueShownProperty().set(value.value());
+        troubles.addAll(value.troubles());
         workspace.referenceProperty().set(choice(session.reference()));
+        if (!List.of("pristine", "mean", "clip", "values").contains(session.reference().kind())) {
+            troubles.add(Strings.of("session.unknown", session.reference().kind()));
+        }
         workspace.displayedProperty().set(Boolean.TRUE.equals(session.reference().displayed()));
         workspace.membersProperty().set(!Boolean.FALSE.equals(session.members()));
         return troubles;

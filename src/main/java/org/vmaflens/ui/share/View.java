@@ -7,6 +7,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import org.vmaflens.plot.Box;
 import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.plot.SvgSurface;
 import org.vmaflens.ui.chart.CanvasSurface;
@@ -39,7 +40,10 @@ public record View(String name, Node node, Rendering rendering, double width, do
     WritableImage picture(ChartTheme theme) {
         Canvas canvas = new Canvas(SCALE * width, SCALE * height);
         canvas.getGraphicsContext2D().scale(SCALE, SCALE);
-        rendering.paint(new CanvasSurface(canvas.getGraphicsContext2D()), width, height, theme);
+        CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
+        surface.begin(new Box(0, 0, width, height));
+        rendering.paint(surface, width, height, theme);
+        surface.end();
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setFill(Color.web(theme.background().hex()));
         return canvas.snapshot(parameters, null);

@@ -70,42 +70,48 @@ final class BarsPainter {
         for (int i = 0; i <= pixels; i++) {
             rows[i] = model.rowAt(frames.value(frames.start() + i));
         }
+        int p = model.data().features();
+        double[][] tops = new double[p][pixels];
+        double[][] bottoms = new double[p][pixels];
         double[] up = new double[pixels];
         double[] down = new double[pixels];
-        double[] tops = new double[pixels];
-        double[] bottoms = new double[pixels];
         Arrays.fill(up, zero);
         Arrays.fill(down, zero);
         Pyramid.Bucket bucket = new Pyramid.Bucket();
-        for (int f = 0; f < model.data().features(); f++) {
-            if (scene.hidden()[f]) {
-                continue;
-            }
-            for (int i = 0; i < pixels; i++) {
-                model.contribution(f).query(rows[i], rows[i + 1], bucket);
+        // Pixel after pixel, as the figures of a frame stand side by side in memory.
+        for (int i = 0; i < pixels; i++) {
+            for (int f = 0; f < p; f++) {
+                if (scene.hidden()[f]) {
+                    continue;
+                }
+                model.contribution(f).pixel(rows[i], rows[i + 1], bucket);
                 double length = bucket.count() == 0 ? 0 : bucket.mean() * values.unit();
                 // Half pixels would let the colours of neighbours in the stack bleed into each other.
-                tops[i] = Math.round(length >= 0 ? up[i] - length : down[i]);
-                bottoms[i] = Math.round(length >= 0 ? up[i] : down[i] - length);
+                tops[f][i] = Math.round(length >= 0 ? up[i] - length : down[i]);
+                bottoms[f][i] = Math.round(length >= 0 ? up[i] : down[i] - length);
                 up[i] -= Math.max(0, length);
                 down[i] -= Math.min(0, length);
             }
-            surface.columns(frames.start(), tops, bottoms, pixels, Palette.feature(f));
         }
-        envelope(rows, up, down, tops, bottoms);
+        for (int f = 0; f < p; f++) {
+            surface.columns(frames.start(), tops[f], bottoms[f], pixels, Palette.feature(f));
+        }
+        envelope(rows, up, down);
     }
 
-    private void envelope(int[] rows, double[] up, double[] down, double[] tops, double[] bottoms) {
+    private void envelope(int[] rows, double[] up, double[] down) {
+        double[] tops = new double[up.length];
+        double[] bottoms = new double[up.length];
         Ink ink = scene.theme().muted().withOpacity(0.38);
         Pyramid.Bucket bucket = new Pyramid.Bucket();
         for (int i = 0; i < up.length; i++) {
-            scene.stack().down().query(rows[i], rows[i + 1], bucket);
+            scene.stack().down().pixel(rows[i], rows[i + 1], bucket);
             tops[i] = Math.round(down[i]);
             bottoms[i] = Math.round(values.pixel(bucket.least()));
         }
         surface.columns(frames.start(), tops, bottoms, up.length, ink);
         for (int i = 0; i < up.length; i++) {
-            scene.stack().up().query(rows[i], rows[i + 1], bucket);
+            scene.stack().up().pixel(rows[i], rows[i + 1], bucket);
             bottoms[i] = Math.round(up[i]);
             tops[i] = Math.round(values.pixel(bucket.greatest()));
         }

@@ -13,6 +13,12 @@ import org.vmaflens.ui.workspace.FrameRange;
 /** Draws what lies over the tracks: selected range, selected frame, crosshair and readout. */
 final class CrosshairPainter {
 
+    /** So far above the score track a crosshair's dot may reach. */
+    static final double TOP = 6;
+
+    /** So far a crosshair's dot reaches to the left and right of its frame. */
+    private static final double AROUND = 6;
+
     private final TimelineScene scene;
     private final Surface surface;
     private final ChartTheme theme;
@@ -31,10 +37,25 @@ final class CrosshairPainter {
      * @param hover row under the pointer, −1 for none
      */
     void paint(int selected, FrameRange range, int hover, String readout) {
+        top(selected, range, hover, readout);
+        tracks(selected, range, hover);
+    }
+
+    /** What lies over the overview, and the readout below it. */
+    void top(int selected, FrameRange range, int hover, String readout) {
+        OverviewPainter.handles(scene, surface);
+        marker(range);
+        marker(selected, theme.accent());
+        marker(hover, theme.muted());
+        new ScoreHeader(scene, surface).readout(readout);
+    }
+
+    /** What lies over the tracks. */
+    void tracks(int selected, FrameRange range, int hover) {
         Box scores = scene.layout().scores();
         Box track = scene.layout().contributions();
-        OverviewPainter.handles(scene, surface);
-        surface.beginClip(track.x(), scores.y() - 6, track.width(), track.bottom() - scores.y() + 8);
+        Box both = both();
+        surface.beginClip(both.x(), both.y(), both.width(), both.height());
         if (!range.isEmpty()) {
             wash(range, scores);
             wash(range, track);
@@ -47,10 +68,28 @@ final class CrosshairPainter {
             crosshair(hover, Stroke.solid(theme.muted().withOpacity(0.8), 1), hover != selected);
         }
         surface.endClip();
-        marker(range);
-        marker(selected, theme.accent());
-        marker(hover, theme.muted());
-        new ScoreHeader(scene, surface).readout(readout);
+    }
+
+    /** How much of the tracks is drawn over; without width if nothing is. */
+    Box reach(int selected, FrameRange range, int hover) {
+        double left = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        for (int row : new int[]{selected, hover, range.isEmpty() ? -1 : range.first(),
+                range.isEmpty() ? -1 : range.last()}) {
+            if (valid(row)) {
+                left = Math.min(left, frames.pixel(number(row) - 0.5) - AROUND);
+                right = Math.max(right, frames.pixel(number(row) + 0.5) + AROUND);
+            }
+        }
+        Box both = both();
+        double from = Math.floor(Math.max(both.x(), left));
+        return new Box(from, both.y(), Math.max(0, Math.ceil(Math.min(both.right(), right)) - from), both.height());
+    }
+
+    private Box both() {
+        Box scores = scene.layout().scores();
+        Box track = scene.layout().contributions();
+        return new Box(track.x(), scores.y() - TOP, track.width(), track.bottom() - scores.y() + TOP + 2);
     }
 
     private void wash(FrameRange range, Box box) {

@@ -7,7 +7,7 @@ import org.vmaflens.plot.Numbers;
 import org.vmaflens.ui.text.Strings;
 
 /** Frames per second, as a number or a fraction such as 30000/1001; what is neither is taken back. */
-final class FpsField extends TextField {
+public final class FpsField extends TextField {
 
     private static final double MOST = 1000;
 
@@ -29,12 +29,17 @@ final class FpsField extends TextField {
         });
     }
 
+    /** Whether a video can have so many frames in a second. */
+    public static boolean isRate(double rate) {
+        return rate > 0 && rate <= MOST;
+    }
+
     /** Frames per second in a text; NaN for none. */
     static double parse(String text) {
         String[] parts = text.trim().replace(',', '.').split("/", -1);
         try {
             double rate = Double.parseDouble(parts[0]) / (parts.length == 2 ? Double.parseDouble(parts[1]) : 1);
-            return parts.length <= 2 && rate > 0 && rate <= MOST ? rate : Double.NaN;
+            return parts.length <= 2 && isRate(rate) ? rate : Double.NaN;
         } catch (NumberFormatException none) {
             return Double.NaN; // the caller shows the last good rate again
         }

@@ -49,7 +49,7 @@ final class OverviewPainter {
                 from = model.rowAt(frames.value(box.x() + i));
                 to = model.rowAt(frames.value(box.x() + i + 1));
             }
-            model.scores().query(from, to, bucket);
+            model.scores().pixel(from, to, bucket);
             tops[i] = Math.round(values.pixel(bucket.mean()));
             lows[i] = Math.round(values.pixel(bucket.least()));
             bottoms[i] = bucket.count() == 0 ? tops[i] : box.bottom();

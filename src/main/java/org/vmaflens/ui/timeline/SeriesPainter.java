@@ -118,7 +118,7 @@ final class SeriesPainter {
         int from = model.rowAt(frames.value(frames.start()));
         for (int i = 0; i < pixels(); i++) {
             int to = model.rowAt(frames.value(frames.start() + i + 1));
-            series.query(from, to, bucket);
+            series.pixel(from, to, bucket);
             boolean between = to == from && frames.unit() > 1 && !jumps(to);
             double y = between ? last : values.pixel(bucket.mean());
             from = to;
@@ -135,9 +135,11 @@ final class SeriesPainter {
         int from = model.rowAt(frames.value(frames.start()));
         for (int i = 0; i < pixels(); i++) {
             int to = model.rowAt(frames.value(frames.start() + i + 1));
-            upper.query(from, to, bucket);
+            upper.pixel(from, to, bucket);
             tops[i] = Math.floor(values.pixel(bucket.greatest()));
-            lower.query(from, to, bucket);
+            if (lower != upper) {
+                lower.pixel(from, to, bucket);
+            }
             bottoms[i] = Math.ceil(values.pixel(bucket.least()));
             from = to;
         }

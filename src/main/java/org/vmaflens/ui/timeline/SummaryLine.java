@@ -11,6 +11,7 @@ import org.vmaflens.explain.Method;
 import org.vmaflens.plot.Numbers;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.FrameRange;
+import org.vmaflens.ui.workspace.FxThread;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** The worst frames, to be clicked, and which features weigh most on average. */
@@ -36,7 +37,8 @@ final class SummaryLine extends TextFlow {
         setPrefWidth(0);
         view.dataProperty().addListener(changed -> refresh());
         view.selectedRangeProperty().addListener(changed -> refresh());
-        narrow.addListener(changed -> refresh());
+        // not at once: the width changes while a layout is made, and links that come then are left without a size
+        narrow.addListener(changed -> FxThread.soon(this::refresh));
         refresh();
     }
 

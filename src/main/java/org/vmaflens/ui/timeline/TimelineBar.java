@@ -30,14 +30,19 @@ public final class TimelineBar extends ToolBar {
     /** Under this width there are icons for words. */
     private static final double ROOMY = 680;
 
+    /** The same with the field for frames per second, which would be pushed into the overflow. */
+    private static final double ROOMY_WITH_FPS = 860;
+
     private final TimelineView view;
     private final Workspace workspace;
-    private final BooleanBinding narrow = widthProperty().lessThan(ROOMY);
+    private final BooleanBinding narrow;
 
     /** Controls a timeline and the workspace's axis and overlay. */
     public TimelineBar(TimelineView view, Workspace workspace) {
         this.view = view;
         this.workspace = workspace;
+        narrow = widthProperty().lessThan(Bindings.when(workspace.timeAxisProperty()).then(ROOMY_WITH_FPS)
+                .otherwise(ROOMY));
         setId("timeline-bar");
         setMinWidth(0);
         getStyleClass().add("slim-bar");
@@ -45,6 +50,8 @@ public final class TimelineBar extends ToolBar {
         HBox.setHgrow(space, Priority.ALWAYS);
         OverlayBox overlay = named(new OverlayBox(workspace), "timeline.overlay");
         overlay.prefWidthProperty().bind(Bindings.when(narrow).then(90.0).otherwise(150.0));
+        overlay.setMaxWidth(150);
+        HBox.setHgrow(overlay, Priority.ALWAYS);
         FpsField fps = new FpsField(workspace.framesPerSecondProperty());
         Label unit = new Label(Strings.of("timeline.fps"), fps);
         unit.contentDisplayProperty().bind(Bindings.when(narrow).then(ContentDisplay.GRAPHIC_ONLY)

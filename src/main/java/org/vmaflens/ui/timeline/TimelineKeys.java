@@ -53,7 +53,7 @@ final class TimelineKeys {
         int selected = view.selectedFrameProperty().get();
         double frame = selected < 0 ? window.centre() : view.model().data().frameNumbers()[selected];
         boolean inView = frame >= window.from() && frame <= window.to();
-        view.look(window.zoom(inView ? frame : window.centre(), factor));
+        view.zoom(inView ? frame : window.centre(), factor);
     }
 
     /** Begins or ends the range at the selected frame, as editors do with I and O. */

@@ -33,6 +33,9 @@ import org.vmaflens.ui.workspace.Latest;
  */
 public final class TimelineView extends Region {
 
+    /** So many frames are in view at least. */
+    private static final double NARROWEST = 4;
+
     private final ObjectProperty<TimelineData> data = new SimpleObjectProperty<>(this, "data", TimelineData.empty());
     private final IntegerProperty selectedFrame = new SimpleIntegerProperty(this, "selectedFrame", -1);
     private final IntegerProperty hoveredFrame = new SimpleIntegerProperty(this, "hoveredFrame", -1);
@@ -51,6 +54,7 @@ public final class TimelineView extends Region {
     private final TimelineLegend legend = new TimelineLegend(hiddenFeatures);
     private final ChartCanvas tracks = new ChartCanvas(Strings.of("timeline.tracks"), this::paintTracks);
     private final ChartCanvas strip = new ChartCanvas("", this::paintStrip);
+    private final ChartCanvas top = new ChartCanvas("", this::paintTop);
     private final ChartCanvas over = new ChartCanvas("", this::paintOver);
     private final Preparation preparation;
 
@@ -70,14 +74,14 @@ public final class TimelineView extends Region {
         getStyleClass().add("timeline");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        strip.setMouseTransparent(true);
-        over.setMouseTransparent(true);
-        getChildren().addAll(tracks, strip, over, legend);
-        List.of(tracks, strip, over).forEach(canvas -> canvas.activeProperty().bind(active));
+        List.of(strip, top, over).forEach(canvas -> canvas.setMouseTransparent(true));
+        getChildren().addAll(tracks, strip, top, over, legend);
+        List.of(tracks, strip, top, over).forEach(canvas -> canvas.activeProperty().bind(active));
+        over.setPart(this::reach);
         tracks.repaintOn(visibleRange, theme, timeAxis, framesPerSecond);
         strip.repaintOn(theme);
-        over.repaintOn(visibleRange, theme, timeAxis, framesPerSecond, selectedFrame, selectedRange, hoveredFrame,
-                focusVisibleProperty());
+        List.of(top, over).forEach(canvas -> canvas.repaintOn(visibleRange, theme, timeAxis, framesPerSecond,
+                selectedFrame, selectedRange, hoveredFrame, focusVisibleProperty()));
         data.addListener((property, was, is) -> {
             if (!model().data().equals(is)) {
                 show(() -> is);
@@ -216,7 +220,20 @@ public final class TimelineView extends Region {
 
     /** Moves the window, keeping it inside the clip. */
     public void look(VisibleRange window) {
-        visibleRange.set(window.within(model().all(), Math.min(4, model().all().width())));
+        visibleRange.set(window.within(model().all(), narrowest()));
+    }
+
+    /** Makes the window {@code factor} times as wide as far as it may be; the frame at the anchor stays where it is. */
+    void zoom(double anchor, double factor) {
+        VisibleRange window = visibleRange.get();
+        double least = narrowest() / window.width();
+        double most = model().all().width() / window.width();
+        look(window.zoom(Math.clamp(anchor, window.from(), window.to()),
+                Math.max(Math.min(factor, most), Math.min(least, 1))));
+    }
+
+    private double narrowest() {
+        return Math.min(NARROWEST, model().all().width());
     }
 
     /** Selects the nearest row there is, and brings it into view. */
@@ -234,12 +251,11 @@ public final class TimelineView extends Region {
     protected void layoutChildren() {
         tracks.resizeRelocate(0, 0, getWidth(), getHeight());
         strip.resizeRelocate(0, 0, getWidth(), Math.ceil(scene().layout().overview().bottom()));
+        top.resizeRelocate(0, 0, getWidth(), Math.ceil(scene().layout().scores().y() - CrosshairPainter.TOP));
         over.resizeRelocate(0, 0, getWidth(), getHeight());
         Box box = scene().layout().legend();
         legend.resizeRelocate(box.x() - 3, box.y(), box.width() + 3, box.height());
-        tracks.repaint();
-        strip.repaint();
-        over.repaint();
+        List.of(tracks, strip, top, over).forEach(ChartCanvas::repaint);
     }
 
     private void take(Prepared ready) {
@@ -247,6 +263,7 @@ public final class TimelineView extends Region {
         prepared = ready;
         if (ready.model().equals(before)) {
             tracks.repaint();
+            top.repaint();
             over.repaint();
             read();
         } else {
@@ -309,10 +326,23 @@ public final class TimelineView extends Region {
         OverviewPainter.strip(scene(width, getHeight(), legendHeight(width)), surface);
     }
 
+    private void paintTop(Surface surface, double width, double height) {
+        new CrosshairPainter(scene(), surface).top(selectedFrame.get(), model().inside(selectedRange.get()),
+                hoveredFrame.get(), readout().text());
+    }
+
     private void paintOver(Surface surface, double width, double height) {
-        new CrosshairPainter(scene(width, height, legendHeight(width)), surface).paint(selectedFrame.get(),
-                model().inside(selectedRange.get()), hoveredFrame.get(), readout().text());
+        new CrosshairPainter(scene(), surface).tracks(selectedFrame.get(), model().inside(selectedRange.get()),
+                hoveredFrame.get());
         ChartCanvas.focusRing(this, surface, theme.get().accent());
+    }
+
+    /** A crosshair is a few pixels wide, and only these are then rendered anew while the pointer moves. */
+    private Box reach(Surface surface) {
+        return isFocusVisible()
+                ? new Box(0, 0, Math.floor(getWidth()), Math.floor(getHeight()))
+                : new CrosshairPainter(scene(), surface).reach(selectedFrame.get(), model().inside(selectedRange.get()),
+                        hoveredFrame.get());
     }
 
     private TimelineScene scene(double width, double height, double legendHeight) {

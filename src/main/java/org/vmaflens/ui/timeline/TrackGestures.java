@@ -2,6 +2,8 @@ package org.vmaflens.ui.timeline;
 
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -23,6 +25,7 @@ final class TrackGestures {
     private boolean moved;
     private double startX;
     private VisibleRange startWindow = new VisibleRange(0, 1);
+    private FrameRange startRange = FrameRange.NONE;
 
     /**
      * Listens to a node.
@@ -47,6 +50,7 @@ final class TrackGestures {
         source.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         source.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         source.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        source.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
         source.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY && over(event)) {
                 view.look(view.model().all());
@@ -61,7 +65,7 @@ final class TrackGestures {
         if (event.isShiftDown() || Math.abs(aside) > Math.abs(event.getDeltaY())) {
             view.look(window.shift(-aside / frames.get().unit()));
         } else {
-            view.look(window.zoom(frames.get().value(event.getX()), Math.exp(-event.getDeltaY() / 200)));
+            view.zoom(frames.get().value(event.getX()), Math.exp(-event.getDeltaY() / 200));
         }
         if (over(event.getX(), event.getY())) {
             hover(event.getX());
@@ -79,6 +83,7 @@ final class TrackGestures {
         range = event.isShiftDown();
         startX = event.getX();
         startWindow = view.visibleRangeProperty().get();
+        startRange = view.selectedRangeProperty().get();
     }
 
     private void dragged(MouseEvent event) {
@@ -92,6 +97,16 @@ final class TrackGestures {
             view.look(startWindow.shift((startX - event.getX()) / frames.get().unit()));
         }
         hover(event.getX());
+    }
+
+    /** Escape takes a drag back. */
+    private void typed(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && pressed && moved) {
+            pressed = false;
+            view.look(startWindow);
+            view.selectedRangeProperty().set(startRange);
+            key.consume();
+        }
     }
 
     private void released(MouseEvent event) {

@@ -3,7 +3,7 @@ package org.vmaflens.ui.workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.log.FeatureLog;
@@ -12,7 +12,6 @@ import org.vmaflens.log.LogReaders;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.model.ModelReader;
-import org.vmaflens.model.SourceFile;
 import org.vmaflens.video.RawGuess;
 import org.vmaflens.video.Video;
 import org.vmaflens.video.VideoForm;
@@ -20,27 +19,30 @@ import org.vmaflens.video.VideoForm;
 /**
  * What was read of some files; one that cannot be read takes nothing from the others.
  *
- * @param unformed a raw video whose size and form nothing tells; null mostly
+ * @param unformed raw videos whose size and form nothing tells
  * @param session a session among the files, the last where there are several; null mostly
  * @param troubles a sentence for each file that was refused
  */
-record Arrived(List<ModelFile> models, List<FeatureLog> logs, List<Video> videos, @Nullable Path unformed,
+record Arrived(List<ModelFile> models, List<FeatureLog> logs, List<Video> videos, List<Path> unformed,
         @Nullable Path session, List<String> troubles) {
 
-    /** Reads the files, each by what it is; not on the FX thread. */
-    static Arrived read(List<Path> files) {
+    /**
+     * Reads the files, each by what it is; not on the FX thread.
+     *
+     * @param forms of raw videos, as far as they are known
+     */
+    static Arrived read(List<Path> files, Map<Path, VideoForm> forms) {
         List<ModelFile> models = new ArrayList<>();
         List<FeatureLog> logs = new ArrayList<>();
         List<Video> videos = new ArrayList<>();
         List<String> troubles = new ArrayList<>();
-        Path unformed = null;
+        List<Path> unformed = new ArrayList<>();
         Path session = null;
         for (Path file : files) {
             try {
-                if (isRawVideo(file)) {
-                    Optional<VideoForm> form = RawGuess.of(file);
-                    form.ifPresent(known -> videos.add(Video.raw(file, known)));
-                    unformed = form.isPresent() ? unformed : file;
+                if (RawGuess.isRaw(file)) {
+                    Optional<VideoForm> form = Optional.ofNullable(forms.get(file)).or(() -> RawGuess.of(file));
+                    form.ifPresentOrElse(known -> videos.add(Video.raw(file, known)), () -> unformed.add(file));
                     continue;
                 }
                 switch (InputKind.of(file)) {
@@ -54,10 +56,5 @@ record Arrived(List<ModelFile> models, List<FeatureLog> logs, List<Video> videos
             }
         }
         return new Arrived(models, logs, videos, unformed, session, troubles);
-    }
-
-    /** Raw video has no mark of its own, so that it alone is told by its name. */
-    private static boolean isRawVideo(Path file) {
-        return SourceFile.name(file).toLowerCase(Locale.ROOT).endsWith(".yuv");
     }
 }

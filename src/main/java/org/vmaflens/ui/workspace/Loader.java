@@ -12,6 +12,7 @@ import org.vmaflens.job.JobRunner;
 import org.vmaflens.log.FeatureLog;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.video.VideoForm;
 
 /**
  * Opens and closes files: reads them away from the FX thread, then matches all open logs to the model in use, which
@@ -23,6 +24,7 @@ public final class Loader {
     private final JobRunner runner;
     private final List<FeatureLog> logs = new ArrayList<>();
     private final Map<String, Map<String, String>> mapped = new HashMap<>();
+    private final Map<Path, VideoForm> forms = new HashMap<>();
     private final List<Runnable> waiting = new ArrayList<>();
     private Consumer<Path> sessions = session -> {
     };
@@ -52,8 +54,9 @@ public final class Loader {
 
     /** The same, and then does something on the FX thread. */
     public void open(List<Path> files, Runnable then) {
+        Map<Path, VideoForm> known = Map.copyOf(forms);
         runner.start(new Job("open " + files, Strings.of("job.open"), 0, progress -> {
-            Arrived arrived = Arrived.read(files);
+            Arrived arrived = Arrived.read(files, known);
             FxThread.soon(() -> take(arrived, then));
         }));
     }
@@ -67,9 +70,7 @@ public final class Loader {
         arrived.logs().forEach(this::keep);
         arrived.videos().forEach(workspace.pictures()::add);
         arrived.videos().forEach(video -> newVideos.add(video.path()));
-        if (arrived.unformed() != null) {
-            workspace.pictures().unformedProperty().set(arrived.unformed());
-        }
+        workspace.pictures().ask(arrived.unformed());
         ModelFile model = arrived.models().isEmpty() ? wanted : arrived.models().getLast();
         match(model, arrived.troubles(), then);
     }
@@ -123,6 +124,7 @@ public final class Loader {
         wanted = null;
         logs.clear();
         mapped.clear();
+        forms.clear();
         waiting.clear();
         newVideos.clear();
         workspace.undecided().clear();
@@ -137,6 +139,21 @@ public final class Loader {
     /** What the user said of columns, by the log's SHA-256. */
     public void mapAll(Map<String, Map<String, String>> columns) {
         mapped.putAll(columns);
+    }
+
+    /** What the bytes of raw videos mean, by their paths. */
+    public void formAll(Map<Path, VideoForm> known) {
+        forms.putAll(known);
+    }
+
+    /** All open logs in their order, also those that are no clips: they wait for an answer or for a model. */
+    public List<FeatureLog> logs() {
+        return List.copyOf(logs);
+    }
+
+    /** What the user said of a log's columns; empty for nothing. */
+    public Map<String, String> mapped(FeatureLog log) {
+        return mapped.getOrDefault(log.sha256(), Map.of());
     }
 
     private void match(@Nullable ModelFile model, List<String> troubles, Runnable then) {

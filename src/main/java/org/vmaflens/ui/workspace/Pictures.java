@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.model.SourceFile;
 import org.vmaflens.video.Video;
@@ -21,16 +21,37 @@ public final class Pictures implements AutoCloseable {
     private final List<Video> videos = new ArrayList<>();
     private final Map<String, Path> chosen = new HashMap<>();
     private final IntegerProperty revision = new SimpleIntegerProperty(this, "revision");
-    private final ObjectProperty<@Nullable Path> unformed = new SimpleObjectProperty<>(this, "unformed");
+    private final ObservableList<Path> unformed = FXCollections.observableArrayList();
 
     /** Grows whenever videos come or go. */
     public IntegerProperty revisionProperty() {
         return revision;
     }
 
-    /** A raw video whose size and form the user has still to say; none mostly. */
-    public ObjectProperty<@Nullable Path> unformedProperty() {
+    /** Raw videos whose size and form the user has still to say; asked for one after the other. */
+    public ObservableList<Path> unformed() {
         return unformed;
+    }
+
+    /** Has the user asked for the forms of these, too. */
+    void ask(List<Path> raw) {
+        unformed.addAll(raw.stream().filter(one -> !unformed.contains(one)).toList());
+    }
+
+    /** All open videos. */
+    public List<Video> videos() {
+        return List.copyOf(videos);
+    }
+
+    /** The videos that clips are shown by because the user said so, by the SHA-256 of the clips' logs. */
+    public Map<String, Path> chosen() {
+        return Map.copyOf(chosen);
+    }
+
+    /** Shows clips by these videos as soon as they are open, by the SHA-256 of the clips' logs. */
+    public void chooseAll(Map<String, Path> byLog) {
+        chosen.putAll(byLog);
+        changed();
     }
 
     /** All open videos. */
@@ -42,13 +63,8 @@ public final class Pictures implements AutoCloseable {
     public void add(Video video) {
         videos.stream().filter(one -> one.path().equals(video.path())).findFirst().ifPresent(this::drop);
         videos.add(video);
+        unformed.remove(video.path());
         changed();
-    }
-
-    /** Shows a clip by this video, whatever their names are. */
-    public void attach(Clip clip, Video video) {
-        chosen.put(clip.log().sha256(), video.path());
-        add(video);
     }
 
     /** Shows a clip by the video of this path as soon as it is open, whatever their names are. */
@@ -84,7 +100,7 @@ public final class Pictures implements AutoCloseable {
     public void close() {
         List.copyOf(videos).forEach(this::drop);
         chosen.clear();
-        unformed.set(null);
+        unformed.clear();
         changed();
     }
 

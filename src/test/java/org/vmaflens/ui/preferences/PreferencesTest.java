@@ -26,6 +26,20 @@ class PreferencesTest {
     }
 
     @Test
+    void whatOneWindowChangesTakesNothingFromAnother() {
+        PreferencesFile one = new PreferencesFile(folder);
+        PreferencesFile other = new PreferencesFile(folder);
+        one.change(now -> now.withTheme(ThemeChoice.DARK));
+        other.change(now -> now.opened(List.of(folder.resolve("other.csv"))));
+        one.change(now -> now.opened(List.of(folder.resolve("one.csv"))));
+        other.change(now -> now.withTimeAxis(true));
+        Preferences both = new PreferencesFile(folder).read();
+        assertThat(both.theme()).isEqualTo(ThemeChoice.DARK);
+        assertThat(both.timeAxis()).isTrue();
+        assertThat(both.recent()).containsExactly(folder.resolve("one.csv"), folder.resolve("other.csv"));
+    }
+
+    @Test
     void theLatestFileIsFirstOnceAndOldOnesGo() {
         Preferences many = Preferences.FIRST;
         for (int i = 0; i < 20; i++) {

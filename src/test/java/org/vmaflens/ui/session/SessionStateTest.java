@@ -7,6 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.export.Session;
+import org.vmaflens.export.SessionTabs;
+import org.vmaflens.job.JobRunner;
+import org.vmaflens.ui.workspace.Loader;
 import org.vmaflens.ui.workspace.Settings;
 import org.vmaflens.ui.workspace.Workspace;
 
@@ -21,7 +24,8 @@ class SessionStateTest {
         before.displayedProperty().set(true);
         before.membersProperty().set(false);
 
-        Session session = SessionState.capture(before, new Looking(List.of(), "", List.of()), Path.of("."));
+        Session session = SessionState.capture(before, new Loader(before, JobRunner.onSameThread()),
+                List.of(), new Looking(List.of(), "", List.of(), SessionTabs.FIRST), Path.of("."));
         Workspace after = new Workspace();
         List<String> troubles = SessionState.choose(after, session);
 

@@ -133,6 +133,42 @@ class TimelineViewTest {
     }
 
     @Test
+    void theWheelNeverJumpsWhereItCanGoNoFurther(FxRobot robot) {
+        robot.interact(() -> view.look(new VisibleRange(19.5, 23.9)));
+        double left = view.scene().frames().pixel(19.7);
+        robot.interact(() -> scroll(left, 0, 400));
+        VisibleRange deepest = view.visibleRangeProperty().get();
+        assertThat(deepest.width()).isCloseTo(4, within(1e-9));
+        assertThat(view.scene().frames().pixel(19.7)).as("the frame under the cursor").isCloseTo(left, within(1e-6));
+        robot.interact(() -> scroll(left, 0, 400));
+        assertThat(view.visibleRangeProperty().get()).as("there is no deeper").isEqualTo(deepest);
+
+        robot.interact(() -> view.look(view.model().all()));
+        double right = view.scene().layout().contributions().right();
+        robot.interact(() -> scroll(right - 1, 0, -400));
+        assertThat(view.visibleRangeProperty().get()).isEqualTo(view.model().all());
+        robot.interact(() -> scroll(right + 30, 0, 40));
+        assertThat(view.visibleRangeProperty().get().to()).as("beside the tracks the last frame stays")
+                .isCloseTo(view.model().all().to(), within(1e-9));
+        robot.interact(() -> scroll(2, 0, 40));
+        robot.interact(() -> scroll(2, 0, -4000));
+        assertThat(view.visibleRangeProperty().get()).isEqualTo(view.model().all());
+    }
+
+    @Test
+    void escapeTakesADragBack(FxRobot robot) {
+        VisibleRange before = new VisibleRange(10, 20);
+        robot.interact(() -> view.look(before));
+        robot.drag(at(14)).moveTo(at(17));
+        assertThat(view.visibleRangeProperty().get()).isNotEqualTo(before);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(view.visibleRangeProperty().get()).isEqualTo(before);
+        robot.moveTo(at(12)).drop();
+        assertThat(view.visibleRangeProperty().get()).isEqualTo(before);
+        assertThat(view.selectedFrameProperty().get()).isEqualTo(-1);
+    }
+
+    @Test
     void draggingPansAndADoubleClickResets(FxRobot robot) {
         robot.interact(() -> view.look(new VisibleRange(10, 20)));
         robot.drag(at(14)).dropTo(at(16));
