@@ -57,6 +57,7 @@ final class FrameTable extends TableView<FrameRow> {
         selection = new RowSelection(this, rows);
         setSelectionModel(selection);
         selection.setSelectionMode(SelectionMode.MULTIPLE);
+        arranging = true; // a new policy is asked at once
         setSortPolicy(asked -> {
             if (!arranging) {
                 order = columnsSortedBy();
@@ -64,6 +65,7 @@ final class FrameTable extends TableView<FrameRow> {
             }
             return true; // otherwise the table takes the order back
         });
+        arranging = false;
         SortMenu menu = new SortMenu(this);
         getColumns().addListener((InvalidationListener) changed -> menu.fill());
         setContextMenu(menu);
