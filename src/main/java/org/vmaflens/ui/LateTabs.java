@@ -10,26 +10,57 @@ import javafx.util.Duration;
 
 /**
  * Tabs whose contents join the window when they are looked at, or one by one when the first picture has long been there:
- * a new window has enough to style and lay out with what is seen of it.
+ * a new window, or one that changes its colours, has enough to style and lay out with what is seen of it.
  */
 final class LateTabs implements AutoCloseable {
 
     private static final Duration REST = Duration.seconds(4);
     private static final Duration BETWEEN = Duration.millis(300);
 
+    private record Late(Tab tab, Node content) {
+
+        boolean isIn() {
+            return tab.getContent() != null;
+        }
+
+        void join() {
+            tab.setContent(content);
+        }
+
+        void leave() {
+            if (!tab.isSelected()) {
+                tab.setContent(null);
+            }
+        }
+    }
+
+    private final List<Late> tabs;
     private final List<PauseTransition> waiting = new ArrayList<>();
 
     /** Takes the contents of these out, for later. */
     LateTabs(List<Tab> tabs) {
-        Duration wait = REST;
-        for (Tab tab : tabs) {
-            Node content = tab.getContent();
-            tab.setContent(null);
-            tab.selectedProperty().addListener(selected -> tab.setContent(content));
-            PauseTransition rest = new PauseTransition(wait);
-            rest.setOnFinished(over -> tab.setContent(content));
-            rest.play();
-            waiting.add(rest);
+        this.tabs = tabs.stream().map(tab -> new Late(tab, tab.getContent())).toList();
+        this.tabs.forEach(late -> late.tab.selectedProperty().addListener(selected -> late.join()));
+        this.tabs.forEach(Late::leave);
+        joinAfter(REST);
+    }
+
+    /** Does what makes the toolkit style the whole window anew; what is not seen of it stays out meanwhile. */
+    void aside(Runnable change) {
+        Duration rest = tabs.stream().anyMatch(Late::isIn) ? BETWEEN : REST;
+        close();
+        tabs.forEach(Late::leave);
+        change.run();
+        joinAfter(rest);
+    }
+
+    private void joinAfter(Duration rest) {
+        Duration wait = rest;
+        for (Late late : tabs) {
+            PauseTransition pause = new PauseTransition(wait);
+            pause.setOnFinished(over -> late.join());
+            pause.play();
+            waiting.add(pause);
             wait = wait.add(BETWEEN);
         }
     }
@@ -38,5 +69,6 @@ final class LateTabs implements AutoCloseable {
     @Override
     public void close() {
         waiting.forEach(Animation::stop);
+        waiting.clear();
     }
 }

@@ -102,7 +102,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
                 timeline.themeProperty()));
         tabs = tabs();
         late = new LateTabs(tabs.getTabs().subList(1, tabs.getTabs().size()));
-        theming = new Theming(List.of(timeline.themeProperty(), inspector.theme()));
+        theming = new Theming(List.of(timeline.themeProperty(), inspector.theme()), late::aside);
         theming.choiceProperty().set(remembered.preferences().theme());
         theming.choiceProperty().addListener((property, was, is) -> remembered.change(now -> now.withTheme(is)));
         workspace.timeAxisProperty().set(remembered.preferences().timeAxis());

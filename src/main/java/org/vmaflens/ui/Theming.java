@@ -3,6 +3,7 @@ package org.vmaflens.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -19,19 +20,25 @@ import org.vmaflens.ui.preferences.ThemeChoice;
 final class Theming implements AutoCloseable {
 
     private final List<Property<ChartTheme>> charts;
+    private final Consumer<Runnable> restyling;
     private final ObservableValue<ColorScheme> system;
     private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(this, "choice",
             ThemeChoice.SYSTEM);
     private final InvalidationListener follow = this::follow;
 
-    /** Themes these charts, and all controls. */
-    Theming(List<Property<ChartTheme>> charts) {
-        this(charts, Platform.getPreferences().colorSchemeProperty());
+    /**
+     * Themes these charts, and all controls.
+     *
+     * @param restyling does what makes the toolkit style all controls anew
+     */
+    Theming(List<Property<ChartTheme>> charts, Consumer<Runnable> restyling) {
+        this(charts, restyling, Platform.getPreferences().colorSchemeProperty());
     }
 
     /** With a system of one's own. */
-    Theming(List<Property<ChartTheme>> charts, ObservableValue<ColorScheme> system) {
+    Theming(List<Property<ChartTheme>> charts, Consumer<Runnable> restyling, ObservableValue<ColorScheme> system) {
         this.charts = List.copyOf(charts);
+        this.restyling = restyling;
         this.system = system;
         system.addListener(follow);
         choice.addListener(follow);
@@ -63,8 +70,8 @@ final class Theming implements AutoCloseable {
 
     private void apply() {
         boolean dark = isDark();
-        Application.setUserAgentStylesheet(
-                (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS());
+        restyling.accept(() -> Application.setUserAgentStylesheet(
+                (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS()));
         charts.forEach(chart -> chart.setValue(ChartTheme.of(dark)));
     }
 

@@ -160,6 +160,15 @@ public record WeightsChart(FrameWeights data, List<String> names, boolean[] show
         return Double.NaN;
     }
 
+    /** About so many, but always one beside zero: how large the differences are is what the axis is there for. */
+    private static List<Tick> ticks(LinearScale values, double reach, int wanted) {
+        int count = wanted;
+        while (reach > 0 && Numbers.niceStep(2 * reach, count) > reach) {
+            count++;
+        }
+        return reach > 0 ? values.ticks(Numbers.niceStep(2 * reach, count)) : values.ticks(wanted);
+    }
+
     private void differences(Surface surface, Box box, ChartTheme theme) {
         Box plot = lower(box);
         double most = 0;
@@ -172,7 +181,7 @@ public record WeightsChart(FrameWeights data, List<String> names, boolean[] show
         }
         LinearScale values = Parts.scale(-most, most, plot.bottom(), plot.y());
         LinearScale frames = frames(box);
-        Axes.left(surface, plot, values, values.ticks((int) Math.max(2, plot.height() / 34)), theme);
+        Axes.left(surface, plot, values, ticks(values, most, (int) Math.max(2, plot.height() / 34)), theme);
         Parts.leftTitle(surface, plot, b.letter() + " − " + a.letter(), theme);
         Parts.bottom(surface, plot, frames, frames.ticks((int) Math.max(2, plot.width() / 60)).stream()
                 .filter(tick -> tick.value() == Math.rint(tick.value()))

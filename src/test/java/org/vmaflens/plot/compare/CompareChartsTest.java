@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.vmaflens.plot.Box;
@@ -19,6 +20,7 @@ class CompareChartsTest {
     private static final List<String> NAMES = List.of("adm2", "motion2");
     private static final boolean[] ALL = {true, true};
     private static final double[] NONE = {};
+    private static final Pattern LABEL = Pattern.compile("<text x=\"([^\"]+)\" y=\"([^\"]+)\"[^>]*>([^<]+)<");
 
     @Test
     void weightsAreDrawnForBothSettingsAndOnlyForFeaturesThatAreShown() {
@@ -132,6 +134,26 @@ class CompareChartsTest {
         Arrays.fill(errors, 0.1);
         return FrameWeights.of(IntStream.range(0, frames).toArray(), 2, weights, errors, weights, errors, spreadLow,
                 spreadLow.length == 0 ? NONE : weights);
+    }
+
+    @Test
+    void howLargeDifferencesAreIsReadOffTheirAxis() {
+        for (double difference = 1e-4; difference < 20; difference *= 1.13) {
+            FrameWeights weights = FrameWeights.of(new int[]{0, 1}, 2, new double[4], new double[4],
+                    new double[]{difference, 0, -difference, 0}, new double[4], NONE, NONE);
+            WeightsChart chart = WeightsChart.whole(weights, NAMES, ALL, A, B, "weight");
+            Box small = new Box(0, 0, 600, 240);
+            SvgSurface surface = new SvgSurface(600, 240);
+            chart.paint(surface, small, ChartTheme.LIGHT);
+            Box plot = chart.lower(small);
+            double size = difference;
+            assertThat(LABEL.matcher(surface.document("")).results()
+                    .filter(label -> Double.parseDouble(label.group(1)) < plot.x())
+                    .filter(label -> Math.abs(Double.parseDouble(label.group(2)) - plot.y() - plot.height() / 2) < plot
+                            .height() / 2 + 6)
+                    .map(label -> label.group(3)).filter(label -> label.matches("[−0-9.e-]+")))
+                    .as("difference %s", size).hasSizeBetween(3, 6);
+        }
     }
 
     private static String drawn(FrameWeights weights, boolean[] shown) {

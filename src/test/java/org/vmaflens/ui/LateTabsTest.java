@@ -1,0 +1,67 @@
+package org.vmaflens.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class LateTabsTest {
+
+    private final Node second = new Region();
+    private final Node third = new Region();
+    private List<Tab> tabs = List.of();
+    private LateTabs late = new LateTabs(List.of());
+
+    @Start
+    void show(Stage stage) {
+        tabs = List.of(new Tab("1", new Region()), new Tab("2", second), new Tab("3", third));
+        late = new LateTabs(tabs.subList(1, 3));
+        stage.setScene(new Scene(new TabPane(tabs.toArray(Tab[]::new)), 300, 200));
+        stage.show();
+    }
+
+    @Test
+    void onlyWhatIsSeenIsStyledAnewAtOnce(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            assertThat(second.getScene()).isNull();
+            select(2);
+            select(1);
+            assertThat(third.getScene()).isNotNull();
+            late.aside(() -> {
+                assertThat(second.getScene()).isNotNull();
+                assertThat(third.getScene()).isNull();
+            });
+        });
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> third.getScene() != null);
+        assertThat(tabs.get(2).getContent()).isSameAs(third);
+    }
+
+    @Test
+    void aTabThatIsLookedAtMeanwhileIsThereAtOnce(FxRobot robot) {
+        robot.interact(() -> {
+            late.aside(() -> {
+            });
+            select(2);
+            assertThat(third.getScene()).isNotNull();
+            assertThat(second.getScene()).isNull();
+        });
+    }
+
+    private void select(int place) {
+        tabs.get(place).getTabPane().getSelectionModel().select(place);
+    }
+}
