@@ -15,6 +15,9 @@ public record BarPanel(String title, List<BarRow> rows, boolean labels, boolean 
     /** Height of one bar and the space around it, in pixels. */
     public static final double ROW = 19;
 
+    /** Names may take this share of a panel; what is cut keeps its end, by which features differ. */
+    private static final double MOST_NAME = 0.6;
+
     private static final double BAR = 12;
     private static final double HEAD = 18;
 
@@ -60,7 +63,7 @@ public record BarPanel(String title, List<BarRow> rows, boolean labels, boolean 
     /** Draws the panel with its top left corner at the box's; the width is the box's. */
     public void paint(Surface surface, Box box, ChartTheme theme) {
         TextStyle small = TextStyle.small(theme.muted());
-        double left = box.x() + Math.min(labelWidth(), Math.max(box.width() * 0.3, box.width() - bare()));
+        double left = box.x() + Math.min(labelWidth(), Math.max(box.width() * MOST_NAME, box.width() - bare()));
         if (!title.isEmpty()) {
             surface.text(small.fit(title, box.right() - left + 8), left, box.y() + 12, small);
         }
@@ -71,7 +74,7 @@ public record BarPanel(String title, List<BarRow> rows, boolean labels, boolean 
         for (BarRow row : rows) {
             if (labels) {
                 TextStyle name = TextStyle.small(theme.text()).end();
-                surface.text(name.fit(row.label(), left - box.x() - 8), left - 8, y + ROW / 2 + name.drop(), name);
+                surface.text(name.fitEnd(row.label(), left - box.x() - 8), left - 8, y + ROW / 2 + name.drop(), name);
             }
             bar(surface, theme, scale, row, y + ROW / 2);
             y += ROW;

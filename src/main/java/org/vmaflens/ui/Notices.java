@@ -83,7 +83,7 @@ final class Notices extends VBox {
         Notification question = new Notification(sentence, new FontIcon(icon));
         question.setId(id);
         question.getStyleClass().addAll(Styles.ACCENT, Styles.ELEVATED_2);
-        question.setMaxWidth(460);
+        question.setMaxWidth(answers.length > 2 ? 580 : 460); // all answers are as wide as the longest
         List<Button> buttons = Stream.of(answers).map(answer -> button(question, answer)).toList();
         question.getPrimaryActions().setAll(buttons);
         question.setOnClose(later -> getChildren().remove(question));

@@ -7,6 +7,7 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -66,8 +67,9 @@ final class RawForm extends VBox {
         skip.setOnAction(pressed -> asked.removeFirst());
         width.setOnAction(entered -> open());
         height.setOnAction(entered -> open());
-        FlowPane line = new FlowPane(6, 6, width, new Label("×"), height, sampling, depth,
-                new Label(Strings.of("raw.bits")), show, skip);
+        Label bits = new Label(Strings.of("raw.bits"), depth);
+        bits.setContentDisplay(ContentDisplay.LEFT);
+        FlowPane line = new FlowPane(6, 6, width, new Label("×"), height, sampling, bits, show, skip);
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(question, line, trouble);
         visibleProperty().bind(Bindings.isNotEmpty(asked));

@@ -44,9 +44,14 @@ record InputCheck(List<Path> there, List<Missing> missing, List<String> troubles
             return;
         }
         there.add(file);
-        if (!input.sha256().isEmpty() && !input.sha256().equals(sha256(file))) {
-            troubles.add(Strings.of("session.differs", SourceFile.name(file), session));
-        }
+        troubles.addAll(differs(input.sha256(), file, session));
+    }
+
+    /** A sentence where a file is not what it was; reads it, so not on the FX thread. */
+    static List<String> differs(String sha256, Path file, String session) {
+        return sha256.isEmpty() || sha256.equals(sha256(file))
+                ? List.of()
+                : List.of(Strings.of("session.differs", SourceFile.name(file), session));
     }
 
     private static String sha256(Path file) {

@@ -22,6 +22,7 @@ import org.vmaflens.export.SessionFile;
 import org.vmaflens.export.SessionTabs;
 import org.vmaflens.job.Job;
 import org.vmaflens.job.JobRunner;
+import org.vmaflens.log.FeatureLog;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.SourceFile;
 import org.vmaflens.ui.text.Strings;
@@ -43,6 +44,7 @@ public final class Sessions {
     private final Leaving leaving;
     private final ObjectProperty<@Nullable Path> file = new SimpleObjectProperty<>(this, "file");
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(this, "changed");
+    private final ObservableList<FeatureLog> logs;
     private final ObservableList<Missing> missing = FXCollections.observableArrayList();
     private final PauseTransition rest = new PauseTransition(REST);
 
@@ -70,11 +72,13 @@ public final class Sessions {
         this.lookout = lookout;
         this.autosave = autosave;
         this.leaving = leaving;
+        logs = loader.logs(); // held, since a view of a list that nobody holds hears nothing
         rest.setOnFinished(over -> settle());
         InvalidationListener touched = change -> touched();
         missing.addListener(touched);
         lookout.causes().forEach(cause -> cause.addListener(touched));
-        List.of(workspace.clips(), workspace.models(), workspace.undecided(), workspace.pictures().revisionProperty(),
+        List.of(logs, workspace.clips(), workspace.models(), workspace.undecided(),
+                workspace.pictures().revisionProperty(),
                 workspace.pictures().unformed(), workspace.modelProperty(), workspace.clipProperty(),
                 workspace.overlayProperty(), workspace.settingsProperty(), workspace.methodProperty(),
                 workspace.valueShownProperty(), workspace.referenceProperty(), workspace.displayedProperty(),
@@ -129,7 +133,7 @@ public final class Sessions {
     }
 
     private boolean isNothingOpen() {
-        return loader.logs().isEmpty() && workspace.models().isEmpty() && missing.isEmpty()
+        return logs.isEmpty() && workspace.models().isEmpty() && missing.isEmpty()
                 && workspace.pictures().videos().isEmpty() && workspace.pictures().unformed().isEmpty();
     }
 
@@ -265,21 +269,33 @@ public final class Sessions {
     /** Opens missing files where the user found them, and others that lie beside these. */
     public void find(List<Path> chosen) {
         List<Missing> sought = List.copyOf(missing);
+        Path own = file.get();
+        String name = own == null ? "" : SourceFile.name(own);
         runner.start(new Job("find files", Strings.of("job.open"), 0, progress -> {
             Map<Missing, Path> found = Missing.among(sought, chosen);
-            FxThread.soon(() -> {
-                found.forEach((one, path) -> {
-                    missing.remove(one);
-                    Session.Video video = one.video();
-                    if (video != null) {
-                        SessionVideos known = SessionVideos.of(video, path);
-                        loader.formAll(known.forms());
-                        workspace.pictures().chooseAll(known.chosen());
-                    }
-                });
-                loader.open(found.isEmpty() ? chosen : List.copyOf(found.values()));
-            });
+            List<String> troubles = new ArrayList<>();
+            found.forEach((one, path) -> troubles.addAll(InputCheck.differs(one.sha256(), path, name)));
+            FxThread.soon(() -> take(found, chosen, troubles));
         }));
+    }
+
+    private void take(Map<Missing, Path> found, List<Path> chosen, List<String> troubles) {
+        found.forEach((one, path) -> {
+            missing.remove(one);
+            Session.Video video = one.video();
+            if (video != null) {
+                SessionVideos known = SessionVideos.of(video, path);
+                loader.formAll(known.forms());
+                workspace.pictures().chooseAll(known.chosen());
+            }
+        });
+        loader.open(found.isEmpty() ? chosen : List.copyOf(found.values()), () -> {
+            String before = workspace.messageProperty().get();
+            if (!before.isEmpty()) {
+                troubles.add(before);
+            }
+            workspace.messageProperty().set(String.join("\n", troubles));
+        });
     }
 
     /** The explorer ends: in good order, unless there are changes of which nobody has asked the user. */

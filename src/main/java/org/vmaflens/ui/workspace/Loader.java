@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.job.Job;
 import org.vmaflens.job.JobRunner;
@@ -22,7 +24,7 @@ public final class Loader {
 
     private final Workspace workspace;
     private final JobRunner runner;
-    private final List<FeatureLog> logs = new ArrayList<>();
+    private final ObservableList<FeatureLog> logs = FXCollections.observableArrayList();
     private final Map<String, Map<String, String>> mapped = new HashMap<>();
     private final Map<Path, VideoForm> forms = new HashMap<>();
     private final List<Runnable> waiting = new ArrayList<>();
@@ -147,8 +149,8 @@ public final class Loader {
     }
 
     /** All open logs in their order, also those that are no clips: they wait for an answer or for a model. */
-    public List<FeatureLog> logs() {
-        return List.copyOf(logs);
+    public ObservableList<FeatureLog> logs() {
+        return FXCollections.unmodifiableObservableList(logs);
     }
 
     /** What the user said of a log's columns; empty for nothing. */
