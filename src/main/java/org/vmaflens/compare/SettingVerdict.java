@@ -34,6 +34,12 @@ public record SettingVerdict(Setting setting, String first, Against against, Agr
         NOTHING
     }
 
+    /** The same where a run costs something else. */
+    public SettingVerdict withCost(long runPredictions, double runSeconds) {
+        return new SettingVerdict(setting, first, against, agreement, steadiness, counting, need, gaps, uncertainty,
+                runPredictions, runSeconds);
+    }
+
     /** Whether so many neighbours count that a run can fit a line at all: one more than there are features. */
     public boolean isUsable() {
         return counting >= need.byFeature().length + 1;

@@ -42,10 +42,14 @@ public record LogScale(double low, double high, double start, double end) implem
                     boolean round = digit == 1
                             ? Math.floorMod(decade, every) == 0
                             : between && (digit == 2 || digit == 5);
-                    ticks.add(new Tick(value, round ? Numbers.plain(value) : ""));
+                    ticks.add(new Tick(value, round ? label(value) : ""));
                 }
             }
         }
         return ticks;
+    }
+
+    private static String label(double value) {
+        return value < 10_000 ? Numbers.plain(value) : Numbers.tick(value, 1);
     }
 }

@@ -20,13 +20,25 @@ public final class Numbers {
         return digit * power;
     }
 
-    /** A tick's label: as many decimals as its step needs. */
+    /** A tick's label: as many decimals as its step needs, and commas from 10,000 on. */
     public static String tick(double value, double step) {
         int decimals = Math.max(0, (int) Math.ceil(-Math.log10(step) - 1e-9));
         if (decimals > 6 || Math.abs(value) >= 1e7) {
             return plain(value);
         }
-        return fixed(value, decimals);
+        String text = fixed(value, decimals);
+        return Math.abs(value) < 10_000 ? text : grouped(text);
+    }
+
+    /** Commas between thousands. */
+    private static String grouped(String text) {
+        int point = text.indexOf('.');
+        StringBuilder grouped = new StringBuilder(text);
+        for (int at = (point < 0 ? text.length() : point) - 3; at > 0
+                && Character.isDigit(text.charAt(at - 1)); at -= 3) {
+            grouped.insert(at, ',');
+        }
+        return grouped.toString();
     }
 
     /** With the given decimals; zero never has a sign; "–" for NaN. */

@@ -27,6 +27,9 @@ public interface Surface {
     /** Writes a line of text. */
     void text(String text, double x, double y, TextStyle style);
 
+    /** Draws a picture, stretched to a rectangle. */
+    void image(Bitmap bitmap, double x, double y, double width, double height);
+
     /** Limits what follows to a rectangle, within the limits already set, until {@link #endClip()}. */
     void beginClip(double x, double y, double width, double height);
 

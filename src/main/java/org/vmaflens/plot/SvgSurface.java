@@ -1,5 +1,6 @@
 package org.vmaflens.plot;
 
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 
@@ -122,6 +123,14 @@ public final class SvgSurface implements Surface {
             body.append(" transform=\"rotate(-90 ").append(number(x)).append(' ').append(number(y)).append(")\"");
         }
         body.append(fill(style.ink())).append('>').append(escape(text)).append("</text>\n");
+    }
+
+    @Override
+    public void image(Bitmap bitmap, double x, double y, double w, double h) {
+        body.append("<image x=\"").append(number(x)).append("\" y=\"").append(number(y)).append("\" width=\"")
+                .append(number(w)).append("\" height=\"").append(number(h))
+                .append("\" preserveAspectRatio=\"none\" href=\"data:image/png;base64,")
+                .append(Base64.getEncoder().encodeToString(Png.of(bitmap))).append("\"/>\n");
     }
 
     @Override

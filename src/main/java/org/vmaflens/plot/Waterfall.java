@@ -3,6 +3,7 @@ package org.vmaflens.plot;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,11 @@ public record Waterfall(String start, double from, List<BarRow> steps, String en
                 .filter(row -> !Double.isNaN(row.value()))
                 .sorted(Comparator.comparingDouble(BarRow::value)).toList();
         return new Waterfall(start, from, rows, end);
+    }
+
+    /** The same with a step at the end, wherever it leads. */
+    public Waterfall withLast(BarRow step) {
+        return new Waterfall(start, from, Stream.concat(steps.stream(), Stream.of(step)).toList(), end);
     }
 
     /** Whether any step says how far it may be off. */

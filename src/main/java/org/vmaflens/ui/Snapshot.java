@@ -11,7 +11,8 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.vmaflens.job.Job;
-import org.vmaflens.ui.share.Png;
+import org.vmaflens.plot.Png;
+import org.vmaflens.ui.chart.Images;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** Draws the explorer's window to a file, once its files are explained or refused. */
@@ -49,7 +50,7 @@ final class Snapshot {
                 quiet = settled(explorer.workspace()) ? quiet + 1 : 0;
                 if (quiet == SETTLED) {
                     stop();
-                    picture.complete(Png.of(stage.getScene().snapshot(null)));
+                    picture.complete(Png.of(Images.of(stage.getScene().snapshot(null))));
                     explorer.close();
                 }
             }

@@ -1,5 +1,6 @@
 package org.vmaflens.ui;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -7,20 +8,24 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
+import org.vmaflens.explain.Method;
 import org.vmaflens.job.Job;
 import org.vmaflens.job.JobProgress;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** What is going on, how far it is, how to stop it, and what it runs on. */
 final class StatusView extends StatusBar {
 
+    private final Workspace workspace;
     private final Label machine = new Label(Strings.of("status.cores", cores()));
     private final Label state = new Label();
     private final ProgressBar bar = new ProgressBar(0);
     private final HBox going = new HBox(8, state, bar);
 
     StatusView(Workspace workspace, Command cancel, Running running) {
+        this.workspace = workspace;
         setId("status");
         setFocusTraversable(false); // its buttons are stops enough
         setText(Strings.of("state.ready"));
@@ -42,8 +47,11 @@ final class StatusView extends StatusBar {
         HBox right = new HBox(10, new JobsButton(running), machine);
         right.setStyle("-fx-alignment: center-right;");
         getRightItems().add(right);
-        workspace.progressProperty().addListener((property, was, is) -> show(workspace.jobProperty().get()));
-        workspace.jobProperty().addListener((property, was, is) -> show(is));
+        List.of(workspace.jobProperty(), workspace.progressProperty(), workspace.revisionProperty(),
+                workspace.modelProperty(), workspace.clipProperty(), workspace.methodProperty(),
+                workspace.settingProperty(), workspace.referenceProperty(), workspace.displayedProperty(),
+                workspace.membersProperty())
+                .forEach(cause -> cause.subscribe(() -> show(workspace.jobProperty().get())));
     }
 
     /** Says by which loops is explained, too: to name them takes loading them, and the first picture comes sooner without. */
@@ -57,6 +65,7 @@ final class StatusView extends StatusBar {
 
     private void show(@Nullable Job job) {
         if (job == null) {
+            setText(onScreen());
             return;
         }
         JobProgress progress = job.progress();
@@ -70,6 +79,16 @@ final class StatusView extends StatusBar {
                     left(progress.secondsLeft()));
             case DONE, CANCELLED -> Strings.of("status.done", said, progress.done(), progress.seconds());
         });
+    }
+
+    /** What is shown when no job has just answered: what an earlier one found, or nothing. */
+    private String onScreen() {
+        Clip clip = workspace.clipProperty().get();
+        if (clip == null) {
+            return Strings.of("state.ready");
+        }
+        return Strings.of(workspace.of(clip).map(there -> clip.isWhole(there) ? "state.done" : "state.part")
+                .orElse(workspace.methodProperty().get() == Method.SAMPLED ? "state.unasked" : "title.none"));
     }
 
     /** Predictions a second, in the unit that leaves few digits. */

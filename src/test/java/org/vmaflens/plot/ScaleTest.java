@@ -26,10 +26,20 @@ class ScaleTest {
     }
 
     @Test
+    void ticksFromTenThousandOnHaveCommas() {
+        assertThat(new LinearScale(-20_000, 172_799, 0, 1000).ticks(10)).extracting(Tick::label).startsWith("−20,000",
+                "0", "20,000").endsWith("160,000");
+        assertThat(new LinearScale(8_000, 10_000, 0, 1000).ticks(4)).extracting(Tick::label).containsExactly("8000",
+                "8500", "9000", "9500", "10,000");
+        assertThat(new LinearScale(1_234_567, 1_234_568, 0, 1000).ticks(2)).extracting(Tick::label)
+                .containsExactly("1,234,567.0", "1,234,567.5", "1,234,568.0");
+    }
+
+    @Test
     void logTicksNameTheDecades() {
         LogScale scale = new LogScale(20, 20_000, 0, 300);
         assertThat(scale.ticks(4).stream().map(Tick::label).filter(label -> !label.isEmpty())).containsExactly("100",
-                "1000", "10000");
+                "1000", "10,000");
         assertThat(scale.value(scale.pixel(437))).isCloseTo(437, within(1e-9));
     }
 

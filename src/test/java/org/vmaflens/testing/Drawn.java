@@ -2,6 +2,7 @@ package org.vmaflens.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vmaflens.plot.Bitmap;
 import org.vmaflens.plot.Box;
 import org.vmaflens.plot.Ink;
 import org.vmaflens.plot.Mark;
@@ -92,6 +93,11 @@ public final class Drawn implements Surface {
     @Override
     public void text(String text, double x, double y, TextStyle style) {
         texts.add(text);
+    }
+
+    @Override
+    public void image(Bitmap bitmap, double x, double y, double width, double height) {
+        // charts draw none
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
+import org.vmaflens.explain.Method;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.ui.dialog.FilePicker;
 import org.vmaflens.ui.workspace.Explainers;
@@ -106,6 +107,25 @@ class CompareTest {
         robot.clickOn("#compare-export");
         until(() -> Files.exists(folder.resolve("verdict.json")));
         assertThat(Files.exists(folder.resolve("report.html"))).isTrue();
+    }
+
+    @Test
+    void aRunOfACollectionCostsWhatTheWindowAsks(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            workspace().settingProperty().set(Neighbourhood.DEFAULTS.withSamples(100));
+            workspace().methodProperty().set(Method.SAMPLED);
+            explorer.open(List.of(Path.of("models/demo_vmaf6_bootstrap.json"), Path.of("fixtures/scenes_crf38.csv")));
+        });
+        until(() -> workspace().clips().size() == 1);
+        robot.clickOn("#compare");
+        until(() -> robot.lookup("#agreement-predictions-A").tryQuery().isPresent());
+        assertThat(text(robot, "#agreement-predictions-A")).isEqualTo("53,328");
+        assertThat(text(robot, "#agreement-time-A")).as("nothing was measured").isEqualTo("–");
+        robot.clickOn("#explain");
+        until(() -> !text(robot, "#agreement-time-A").equals("–"));
+        assertThat(text(robot, "#agreement-time-A")).endsWith("s");
+        robot.interact(() -> workspace().membersProperty().set(false));
+        until(() -> text(robot, "#agreement-predictions-A").equals("4,848"));
     }
 
     @Test

@@ -2,13 +2,22 @@ package org.vmaflens.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableCell;
@@ -17,6 +26,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -76,6 +86,82 @@ class FramesTest {
         robot.interact(() -> query(robot).setText("nonsense > 3"));
         until(() -> understood(robot).contains("no column “nonsense”"));
         assertThat(robot.lookup("#frames").queryTableView().getItems()).hasSize(48);
+    }
+
+    @Test
+    void theKeysSortByAnyColumn(FxRobot robot) throws TimeoutException {
+        table(robot);
+        robot.interact(() -> robot.lookup("#frames").queryTableView().requestFocus());
+        robot.type(KeyCode.S).type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
+        List<String> rising = sorted(1);
+        until(() -> frames(robot).subList(0, 10).equals(rising.subList(0, 10)));
+        assertThat(robot.lookup("#frames").queryTableView().getSortOrder()).extracting(TableColumn::getId)
+                .containsExactly("column-score");
+        robot.type(KeyCode.S).type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
+        until(() -> frames(robot).getFirst().equals(sorted(-1).getFirst()));
+        robot.type(KeyCode.S).type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
+        until(() -> frames(robot).subList(0, 3).equals(List.of("0", "1", "2")));
+    }
+
+    @Test
+    void aFilmsFiguresAreWholeAndItsEndIsListedQuietly(FxRobot robot, @TempDir Path folder)
+            throws IOException, TimeoutException {
+        List<String> said = Collections.synchronizedList(new ArrayList<>());
+        Logger controls = Logger.getLogger("javafx.scene.control");
+        Handler listening = new Handler() {
+            @Override
+            public void publish(LogRecord told) {
+                said.add(told.getMessage());
+            }
+
+            @Override
+            public void flush() {
+            }
+
+            @Override
+            public void close() {
+            }
+        };
+        controls.addHandler(listening);
+        try {
+            List<String> lines = Files.readAllLines(Path.of("fixtures/scenes_crf28.csv"));
+            Path film = folder.resolve("film.csv");
+            try (BufferedWriter out = Files.newBufferedWriter(film)) {
+                out.write(lines.getFirst() + "\n");
+                for (int frame = 0; frame < 172_800; frame++) {
+                    out.write(frame + lines.get(1 + frame % 48).replaceFirst("^[0-9]+", "") + "\n");
+                }
+            }
+            table(robot);
+            robot.interact(() -> explorer.open(List.of(film)));
+            until(() -> workspace().clips().size() == 4);
+            robot.interact(() -> workspace().clipProperty().set(workspace().clips().getLast()));
+            until(() -> robot.lookup("#frames").queryTableView().getItems().size() == 172_800);
+            robot.interact(() -> robot.lookup("#frames").queryTableView().requestFocus());
+            robot.type(KeyCode.END);
+            until(() -> frames(robot).contains("172799"));
+            robot.lookup("#frames .table-cell").queryAll().stream().map(node -> (TableCell<?, ?>) node)
+                    .filter(cell -> cell.isVisible() && cell.getText() != null && !cell.getText().isEmpty())
+                    .forEach(cell -> assertThat(((Text) cell.lookup(".text")).getText()).isEqualTo(cell.getText()));
+            robot.clickOn("#frames-worst");
+            until(() -> robot.lookup("#frames").queryTableView().getItems().size() == 3600);
+            robot.clickOn("#frames-all");
+            until(() -> robot.lookup("#frames").queryTableView().getItems().size() == 172_800);
+            robot.type(KeyCode.END);
+            robot.interact(() -> query(robot).setText("100..200"));
+            until(() -> robot.lookup("#frames").queryTableView().getItems().size() == 101);
+            robot.interact(() -> query(robot).setText(""));
+            until(() -> robot.lookup("#frames").queryTableView().getItems().size() == 172_800);
+        } finally {
+            controls.removeHandler(listening);
+        }
+        assertThat(said).isEmpty();
+    }
+
+    private List<String> sorted(int sign) {
+        double[] scores = Objects.requireNonNull(workspace().clipProperty().get()).matrix().scores();
+        return IntStream.range(0, scores.length).boxed().sorted(Comparator.comparingDouble(i -> sign * scores[i]))
+                .map(String::valueOf).toList();
     }
 
     @Test

@@ -9,13 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -117,6 +121,43 @@ class InspectorShareTest {
         assertThat(copied[0].lines().count()).isEqualTo(2 + 7);
         robot.interact(() -> workspace().frameProperty().set(-1));
         assertThat(robot.lookup("#frames-export").query().isDisabled()).isTrue();
+    }
+
+    @Test
+    void theFramesPictureGoesAlong(FxRobot robot) throws TimeoutException, IOException {
+        until(() -> explained() && panels(robot) == 3);
+        robot.interact(() -> {
+            workspace().frameProperty().set(5);
+            explorer.open(List.of(Path.of(System.getProperty("vmaflens.home", "."), "fixtures/scenes_crf38.y4m")));
+        });
+        until(() -> panels(robot) == 3 && robot.lookup("#picture").query().isVisible());
+        ImageView shown = robot.lookup("#picture").queryAs(ImageView.class);
+        robot.clickOn("#frames-export").clickOn("#frames-export-svg");
+        String svg = written("scenes_crf38-frame-5.svg");
+        Matcher image = Pattern.compile("<image [^>]*width=\"([0-9.]+)\" height=\"([0-9.]+)\"[^>]*base64,([^\"]+)")
+                .matcher(svg);
+        assertThat(image.find()).isTrue();
+        assertThat(Double.parseDouble(image.group(1)) / Double.parseDouble(image.group(2)))
+                .isCloseTo(192.0 / 108, within(0.01));
+        Image frame = new Image(new ByteArrayInputStream(Base64.getDecoder().decode(image.group(3))));
+        assertThat(frame.getWidth()).isEqualTo(192);
+        for (int at = 0; at < 108; at += 9) {
+            assertThat(frame.getPixelReader().getArgb(at, at)).isEqualTo(shown.getImage().getPixelReader()
+                    .getArgb(at, at));
+        }
+
+        robot.clickOn("#frames-export").clickOn("#frames-export-png");
+        Image whole = new Image(new ByteArrayInputStream(
+                written("scenes_crf38-frame-5.png").getBytes(StandardCharsets.ISO_8859_1)));
+        Matcher place = Pattern.compile("<image x=\"([0-9.]+)\" y=\"([0-9.]+)\"").matcher(svg);
+        assertThat(place.find()).isTrue();
+        int x = (int) (2 * (Double.parseDouble(place.group(1)) + Double.parseDouble(image.group(1)) / 2));
+        int y = (int) (2 * (Double.parseDouble(place.group(2)) + Double.parseDouble(image.group(2)) / 2));
+        int middle = shown.getImage().getPixelReader().getArgb(96, 54);
+        int drawn = whole.getPixelReader().getArgb(x, y);
+        for (int shift = 0; shift < 24; shift += 8) {
+            assertThat(Math.abs((drawn >> shift & 0xff) - (middle >> shift & 0xff))).isLessThan(40);
+        }
     }
 
     @Test

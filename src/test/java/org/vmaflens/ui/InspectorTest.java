@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -138,6 +139,57 @@ class InspectorTest {
         robot.interact(() -> workspace().frameProperty().set(-1));
         assertThat(pane(robot).waterfall()).isNull();
         assertThat(text(robot, "#inspector-title")).isEqualTo("No frame selected");
+    }
+
+    @Test
+    void theLastStepIsTheModelsTransformOrClip(FxRobot robot) throws TimeoutException, IOException {
+        Path curved = Files.writeString(folder.resolve("curved.json"), Files.readString(model("demo_vmaf6.json"))
+                .replace("\"score_clip\"", "\"score_transform\": {\"enabled\": true, \"p0\": 10, \"p1\": 0.9},"
+                        + " \"score_clip\""));
+        open(robot, Method.POINTS, List.of(curved, fixture("scenes_crf38.csv"), fixture("scenes_ref.csv")));
+        robot.interact(() -> workspace().clipProperty().set(workspace().clips().getFirst()));
+        select(robot, 5, 5);
+        Waterfall way = Objects.requireNonNull(pane(robot).waterfall());
+        assertThat(way.steps()).hasSize(P + 1).last().extracting(BarRow::label).isEqualTo("transform");
+        assertThat(way.to()).isCloseTo(matrix().scores()[5], within(1e-9));
+        assertThat(text(robot, "#inspector-steps-note")).isEqualTo("transform: the model’s score transform, and its "
+                + "clip, turn %.1f points into the displayed %.1f".formatted(way.to() - way.steps().getLast().value(),
+                        matrix().scores()[5]));
+        select(robot, 3, 9);
+        way = Objects.requireNonNull(pane(robot).waterfall());
+        assertThat(way.steps().getLast().label()).isEqualTo("transform");
+        assertThat(way.to()).isCloseTo(mean(matrix().scores(), 1, 3, 9)[0], within(1e-9));
+        robot.clickOn("#model-displayed");
+        until(() -> explained(Method.POINTS) && Objects.requireNonNull(pane(robot).waterfall()).steps().size() == P);
+
+        robot.interact(() -> explorer.open(List.of(model("demo_vmaf6.json"))));
+        robot.interact(() -> workspace().displayedProperty().set(false));
+        until(() -> workspace().shown().filter(one -> one.finishedCount() == 48).isPresent()
+                && workspace().modelProperty().get().name().equals("demo_vmaf6"));
+        robot.interact(() -> workspace().clipProperty().set(workspace().clips().getLast()));
+        select(robot, 5, 5);
+        way = Objects.requireNonNull(pane(robot).waterfall());
+        assertThat(matrix().scores()[5]).as("the reference's own frames are clipped").isEqualTo(100);
+        assertThat(way.steps().getLast().label()).isEqualTo("clip");
+        assertThat(text(robot, "#inspector-steps-note")).startsWith("clip: the model’s score clip turns 1");
+    }
+
+    @Test
+    void theKeysScrollIt(FxRobot robot) throws TimeoutException {
+        open(robot, Method.EXACT, demo("demo_vmaf6.json"));
+        select(robot, 5, 5);
+        until(() -> pane(robot).panels().size() == 3);
+        robot.interact(() -> pane(robot).requestFocus());
+        assertThat(pane(robot).isFocused()).isTrue();
+        robot.type(KeyCode.PAGE_DOWN);
+        until(() -> pane(robot).getVvalue() > 0);
+        robot.type(KeyCode.PAGE_UP);
+        until(() -> pane(robot).getVvalue() == 0);
+        robot.type(KeyCode.END);
+        until(() -> pane(robot).getVvalue() == 1);
+        robot.type(KeyCode.HOME);
+        until(() -> pane(robot).getVvalue() == 0);
+        assertThat(workspace().frameProperty().get()).as("the timeline keeps its frame").isEqualTo(5);
     }
 
     @Test

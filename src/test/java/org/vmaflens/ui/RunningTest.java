@@ -93,6 +93,32 @@ class RunningTest {
     }
 
     @Test
+    void theStatusSpeaksOfWhatIsOnScreen(FxRobot robot) throws TimeoutException {
+        opened(robot);
+        until(() -> status(robot).startsWith("Explained · "));
+        robot.clickOn("#method-sampled");
+        until(() -> status(robot).equals("Not explained yet: press Explain"));
+        robot.interact(() -> robot.lookup("#explain").queryButton().fire());
+        until(() -> status(robot).contains("of 144,000 predictions"));
+        gate.release(48 + 48 + 7);
+        until(() -> drawn(robot) == 7);
+        robot.clickOn("#method-points");
+        until(() -> status(robot).equals("Explained"));
+        robot.clickOn("#method-sampled");
+        until(() -> status(robot).equals("Explained in part"));
+        gate.release(144);
+        robot.interact(() -> robot.lookup("#explain").queryButton().fire());
+        until(() -> status(robot).startsWith("Explained · 144,000 predictions"));
+        robot.interact(() -> workspace().settingProperty().set(Neighbourhood.DEFAULTS.withSamples(77)));
+        until(() -> status(robot).equals("Not explained yet: press Explain"));
+        robot.interact(() -> {
+            workspace().clips().clear();
+            workspace().clipProperty().set(null);
+        });
+        until(() -> status(robot).equals("Ready"));
+    }
+
+    @Test
     void aBadFileIsSaidInPlaceWhileTheRunGoesOn(FxRobot robot) throws TimeoutException {
         sampling(robot);
         robot.interact(() -> explorer.open(List.of(Path.of("pom.xml"), Path.of("no-such-log.csv"))));

@@ -17,7 +17,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.vmaflens.Main;
 import org.vmaflens.plot.Ink;
-import org.vmaflens.ui.share.Png;
+import org.vmaflens.plot.Png;
+import org.vmaflens.ui.chart.Images;
 import org.vmaflens.ui.timeline.TimelineView;
 
 /**
@@ -114,7 +115,7 @@ final class SmokeTour {
         robot.moveTo(window().getScene().getRoot()).sleep(200); // off whatever shows a tooltip
         WaitForAsyncUtils.waitForFxEvents();
         robot.sleep(300);
-        Files.write(folder.resolve(name + ".png"), Png.of(picture()));
+        Files.write(folder.resolve(name + ".png"), Png.of(Images.of(picture())));
         System.out.println("reached: " + name);
     }
 
@@ -170,7 +171,7 @@ final class SmokeTour {
         try {
             WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, reached);
         } catch (TimeoutException never) {
-            Files.write(folder.resolve("not-reached.png"), Png.of(picture()));
+            Files.write(folder.resolve("not-reached.png"), Png.of(Images.of(picture())));
             throw new AssertionError("The tour never saw " + state + "; see not-reached.png. Windows: "
                     + List.copyOf(Window.getWindows()), never);
         }

@@ -10,6 +10,7 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
+import org.vmaflens.plot.Bitmap;
 import org.vmaflens.plot.Box;
 import org.vmaflens.plot.Ink;
 import org.vmaflens.plot.Mark;
@@ -130,6 +131,12 @@ public final class CanvasSurface implements Surface {
         } else {
             graphics.fillText(text, x, y);
         }
+    }
+
+    @Override
+    public void image(Bitmap bitmap, double x, double y, double width, double height) {
+        columns.draw();
+        graphics.drawImage(Images.image(bitmap), x, y, width, height);
     }
 
     @Override

@@ -30,9 +30,11 @@ final class AgreementTable extends GridPane implements Exhibit {
         setVgap(3);
     }
 
-    void show(@Nullable Figures figures) {
+    void show(@Nullable Figures figures, RunCosts costs) {
         getChildren().clear();
-        verdicts = figures == null ? List.of() : figures.comparison().verdict().settings();
+        verdicts = figures == null
+                ? List.of()
+                : figures.comparison().verdict().settings().stream().map(costs::of).toList();
         if (verdicts.isEmpty()) {
             return;
         }

@@ -44,6 +44,7 @@ public final class ComparePane extends ScrollPane {
     private static final int TABLE = 4;
 
     private final CompareModel model;
+    private final Workspace workspace;
     private final Shown shown;
     private final ChartView<WeightsChart> weights;
     private final ChartView<ScatterChart> scatter;
@@ -68,6 +69,7 @@ public final class ComparePane extends ScrollPane {
     public ComparePane(CompareModel model, Workspace workspace, ObservableSet<String> hidden,
             ObjectProperty<ChartTheme> theme, Button export, BiFunction<String, Supplier<View>, Node> share) {
         this.model = model;
+        this.workspace = workspace;
         this.shown = new Shown(workspace, hidden, theme);
         Readouts read = new Readouts(model, shown);
         weights = new ChartView<>("weights", theme, WeightsChart::paint, read::weights);
@@ -109,7 +111,8 @@ public final class ComparePane extends ScrollPane {
         InvalidationListener changed = now -> show();
         List.of(model.activeProperty(), model.waitingProperty(), model.figuresProperty(), model.mapProperty(),
                 model.repeatsProperty(), theme,
-                model.choices().sideProperty(), model.choices().groundProperty())
+                model.choices().sideProperty(), model.choices().groundProperty(), workspace.membersProperty(),
+                workspace.sampledRates())
                 .forEach(cause -> cause.addListener(changed));
         hidden.addListener((SetChangeListener<String>) change -> show());
         show();
@@ -246,7 +249,7 @@ public final class ComparePane extends ScrollPane {
             model.choices().groundProperty().set(Choices.Ground.ERROR);
         }
         map.show(model.mapProperty().get());
-        table.show(figures);
+        table.show(figures, RunCosts.of(workspace));
         feature.offer(IntStream.range(0, shown.names().size()).boxed().toList());
         if (figures == null) {
             cards.forEach(card -> card.note(""));

@@ -13,11 +13,15 @@ import org.vmaflens.ui.text.Strings;
 final class FigureColumn extends TableColumn<FrameRow, FrameRow> {
 
     private static final double WIDEST = 340;
+    private static final double NARROWEST = 68;
+    private static final double DIGIT = 8.2;
+    private static final double PADDING = 20;
 
     private final Tooltip tip = new Tooltip();
     private Figure figure;
 
-    FigureColumn(Figure figure) {
+    /** @param n how many rows there are */
+    FigureColumn(Figure figure, int n) {
         this.figure = figure;
         explain();
         Label title = new Label(figure.title());
@@ -29,7 +33,7 @@ final class FigureColumn extends TableColumn<FrameRow, FrameRow> {
         setId("column-" + figure.name());
         setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         setCellFactory(made -> new Cell());
-        setPrefWidth(Math.max(68, 7.5 * figure.title().length() + 30));
+        setPrefWidth(Math.max(Math.max(NARROWEST, 7.5 * figure.title().length() + 30), width(n)));
     }
 
     Figure figure() {
@@ -37,9 +41,17 @@ final class FigureColumn extends TableColumn<FrameRow, FrameRow> {
     }
 
     /** Shows other figures of the same kind. */
-    void setFigure(Figure next) {
+    void setFigure(Figure next, int n) {
         figure = next;
+        if (getWidth() < width(n)) {
+            setPrefWidth(width(n)); // the clip before was shorter
+        }
         explain();
+    }
+
+    /** What the last frame's figure takes, which is the longest of those that grow along a clip. */
+    private double width(int n) {
+        return n == 0 ? 0 : DIGIT * figure.shown(n - 1).length() + PADDING;
     }
 
     private void explain() {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Point2D;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -26,6 +28,8 @@ import org.vmaflens.ui.workspace.Latest;
 final class FrameTable extends TableView<FrameRow> {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private static final KeyCombination SORT = new KeyCodeCombination(KeyCode.S);
 
     /** Height of a row, in pixels. */
     private static final double ROW = 28;
@@ -53,33 +57,42 @@ final class FrameTable extends TableView<FrameRow> {
         selection = new RowSelection(this, rows);
         setSelectionModel(selection);
         selection.setSelectionMode(SelectionMode.MULTIPLE);
-        setOnSort(asked -> {
+        arranging = true; // a new policy is asked at once
+        setSortPolicy(asked -> {
             if (!arranging) {
                 order = columnsSortedBy();
-                sort.run();
+                sort.run(); // a worker sorts
             }
-            asked.consume(); // a worker sorts
+            return true; // otherwise the table takes the order back
         });
+        arranging = false;
+        SortMenu menu = new SortMenu(this);
+        getColumns().addListener((InvalidationListener) changed -> menu.fill());
+        setContextMenu(menu);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (COPY.match(key)) {
                 copy();
+                key.consume();
+            } else if (SORT.match(key)) {
+                Point2D corner = localToScreen(ROW, ROW);
+                new SortMenu(this).show(this, corner.getX(), corner.getY()); // a new one begins at its first line
                 key.consume();
             }
         });
     }
 
-    /** Shows these figures; keeps the columns, their widths and their order while the kinds stay the same. */
-    void setFigures(List<Figure> figures) {
+    /** Shows these figures of n frames; keeps the columns, their widths and their order while the kinds stay the same. */
+    void setFigures(List<Figure> figures, int n) {
         Map<String, Figure> kinds = new LinkedHashMap<>();
         figures.forEach(figure -> kinds.put(figure.kind(), figure));
         Map<String, FigureColumn> now = new LinkedHashMap<>();
         columns().forEach(column -> now.put(column.figure().kind(), column));
         if (now.keySet().equals(kinds.keySet())) {
-            kinds.forEach((kind, figure) -> Objects.requireNonNull(now.get(kind)).setFigure(figure));
+            kinds.forEach((kind, figure) -> Objects.requireNonNull(now.get(kind)).setFigure(figure, n));
             return;
         }
         arranging = true;
-        getColumns().setAll(figures.stream().map(FigureColumn::new).toList());
+        getColumns().setAll(figures.stream().map(figure -> new FigureColumn(figure, n)).toList());
         arrange();
         arranging = false;
     }
@@ -131,6 +144,17 @@ final class FrameTable extends TableView<FrameRow> {
                     column.getSortType() == TableColumn.SortType.DESCENDING));
         }
         return keys;
+    }
+
+    /**
+     * Looks at the first rows again before the table gets fewer: it would lay out those that it shows now, which may lie
+     * far behind the new end, and JavaFX then logs that an index exceeds its count of cells.
+     */
+    void goBack(int count) {
+        if (count < getItems().size()) {
+            scrollTo(0);
+            layout();
+        }
     }
 
     /** The rows in sight, by their places in the table. */

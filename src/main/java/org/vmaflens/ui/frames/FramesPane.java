@@ -122,7 +122,7 @@ public final class FramesPane extends BorderPane {
         LineFits fits = workspace.shown().map(FramesPane::fits).orElse(null);
         List<Figure> figures = Figures.of(clip.matrix(), model.model(), timeline.model().data(), fits,
                 workspace.framesPerSecondProperty().get());
-        table.setFigures(figures);
+        table.setFigures(figures, clip.matrix().frameCount());
         Query query = QueryParser.parse(filter.text(), figures);
         List<RowOrder.Key> keys = table.keys();
         FrameRange range = workspace.selectedRangeProperty().get();
@@ -150,6 +150,7 @@ public final class FramesPane extends BorderPane {
             table.refresh();
         } else {
             following = true;
+            table.goBack(listing.order().rows().length);
             rows.show(listing.order());
             following = false;
         }

@@ -79,6 +79,8 @@ public final class InspectorPane extends ScrollPane {
         setId("inspector");
         setFitToWidth(true);
         setMinWidth(260);
+        setFocusTraversable(true); // so that the keys can scroll it
+        setAccessibleText(Strings.of("inspector.says"));
         setHbarPolicy(ScrollBarPolicy.NEVER);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -95,10 +97,7 @@ public final class InspectorPane extends ScrollPane {
             return shown == null ? 0 : shown.height();
         });
         RowTips.install(bars, y -> panels().isEmpty() ? "" : FramePanels.nameAt(panels(), bars.getWidth(), y));
-        RowTips.install(steps, y -> {
-            Waterfall shown = waterfall();
-            return shown == null ? "" : shown.nameAt(y);
-        });
+        RowTips.install(steps, this::featureAt);
         InvalidationListener changed = now -> refresh();
         theme.addListener(changed);
         List.of(workspace.frameProperty(), workspace.selectedRangeProperty(), workspace.clipProperty(),
@@ -150,7 +149,8 @@ public final class InspectorPane extends ScrollPane {
     }
 
     private Sheet sheet() {
-        return new Sheet(title.getText(), score.getText(), stepsTitle.getText(), stepsNote.getText(), waterfall,
+        return new Sheet(title.getText(), score.getText(), picture.picture(), stepsTitle.getText(), stepsNote.getText(),
+                waterfall,
                 legend.getText(), panels,
                 refusal.getText(),
                 trust);
@@ -167,6 +167,7 @@ public final class InspectorPane extends ScrollPane {
         frames = FrameRange.NONE;
         panels = List.of();
         trust = List.of();
+        say(stepsNote, "");
         say(legend, "");
         say(refusal, "");
         if (clip == null || model == null || !valid) {
@@ -182,7 +183,6 @@ public final class InspectorPane extends ScrollPane {
                 : Strings.of(workspace.displayedProperty().get()
                         ? "inspector.steps.title.displayed"
                         : "inspector.steps.title"));
-        say(stepsNote, waterfall != null && waterfall.hasSpread() ? Strings.of("inspector.steps.spread") : "");
         say(barsTitle, panels.isEmpty() ? "" : Strings.of("inspector.bars.title"));
         diagnostics.show(trust);
         shown(steps, waterfall != null);
@@ -204,9 +204,10 @@ public final class InspectorPane extends ScrollPane {
         Steps lost = seen.steps();
         List<String> names = model.model().shortNames();
         if (lost != null) {
-            waterfall = Waterfall.of(ReferenceWords.of(workspace.referenceProperty().get()), lost.reference(), names,
-                    lost.points(), lost.low(), lost.high(),
-                    Strings.of(answered.size() == 1 ? "inspector.this" : "inspector.these"));
+            Way way = Way.of(lost, figures, model.model(), ReferenceWords.of(workspace.referenceProperty().get()),
+                    Strings.of(answered.size() == 1 ? "inspector.this" : "inspector.these"), theme.get().muted());
+            waterfall = way.waterfall();
+            say(stepsNote, way.note());
         }
         ExactQuestion question = new ExactQuestion(model, clip.matrix(), answered, workspace.settingProperty().get());
         ExactAnswer answer = exact;
@@ -227,6 +228,14 @@ public final class InspectorPane extends ScrollPane {
             say(legend, legend(members != null && members.low() != null, marks != null));
             trust = Diagnostic.of(lines, workspace.settingProperty().get(), model.model(), answered.size());
         }
+    }
+
+    /** The feature whose step stands at a height; the last step may be no feature's. */
+    private String featureAt(double y) {
+        Waterfall way = waterfall;
+        ModelFile model = workspace.modelProperty().get();
+        String name = way == null ? "" : way.nameAt(y);
+        return model != null && model.model().shortNames().contains(name) ? name : "";
     }
 
     private void answered(ExactAnswer answer) {

@@ -6,11 +6,12 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.model.LensException;
+import org.vmaflens.plot.Bitmap;
+import org.vmaflens.ui.chart.Images;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.Latest;
@@ -94,7 +95,9 @@ final class PictureBox extends VBox {
 
     private void take(Shown shown, Answer answer) {
         Picture picture = answer.picture();
-        WritableImage image = picture == null ? null : image(picture);
+        WritableImage image = picture == null
+                ? null
+                : Images.image(new Bitmap(picture.width(), picture.height(), picture.argb()));
         if (image != null) {
             kept.put(shown, image);
         }
@@ -118,10 +121,14 @@ final class PictureBox extends VBox {
         note.setManaged(!text.isEmpty());
     }
 
-    private static WritableImage image(Picture picture) {
-        WritableImage image = new WritableImage(picture.width(), picture.height());
-        image.getPixelWriter().setPixels(0, 0, picture.width(), picture.height(), PixelFormat.getIntArgbInstance(),
-                picture.argb(), 0, picture.width());
-        return image;
+    /** The picture that is shown; null for none. */
+    @Nullable
+    Bitmap picture() {
+        return view.getImage() == null ? null : Images.of(view.getImage());
+    }
+
+    /** How high a picture is shown at a width. */
+    static double height(Bitmap picture, double width) {
+        return Math.min(TALLEST, width * picture.height() / picture.width());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.plot.BarPanel;
+import org.vmaflens.plot.Bitmap;
 import org.vmaflens.plot.Box;
 import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.plot.Paragraph;
@@ -13,10 +14,11 @@ import org.vmaflens.plot.Waterfall;
 import org.vmaflens.ui.text.Strings;
 
 /**
- * All that the inspector says, drawn on one sheet; of the picture there is no drawing.
+ * All that the inspector says, drawn on one sheet.
  *
  * @param title frame and clip
  * @param score the score in words
+ * @param picture the frame; null for none
  * @param stepsTitle what the waterfall shows
  * @param stepsNote what its marks mean; empty for none
  * @param waterfall where the points went; null for none
@@ -25,7 +27,8 @@ import org.vmaflens.ui.text.Strings;
  * @param refusal why there is no line; empty otherwise
  * @param diagnostics how far the line can be trusted
  */
-record Sheet(String title, String score, String stepsTitle, String stepsNote, @Nullable Waterfall waterfall,
+record Sheet(String title, String score, @Nullable Bitmap picture, String stepsTitle, String stepsNote,
+        @Nullable Waterfall waterfall,
         String legend,
         List<BarPanel> panels,
         String refusal, List<Diagnostic> diagnostics) {
@@ -63,6 +66,13 @@ record Sheet(String title, String score, String stepsTitle, String stepsNote, @N
         TextStyle small = TextStyle.small(theme.muted());
         text(parts, title, heavy, width, SMALL_SPACE);
         text(parts, score, TextStyle.small(theme.text()), width, SPACE);
+        Bitmap frame = picture;
+        if (frame != null) {
+            double high = PictureBox.height(frame, width);
+            double wide = high * frame.width() / frame.height();
+            parts.add(new Part(high, SPACE,
+                    (surface, box) -> surface.image(frame, box.x() + (width - wide) / 2, box.y(), wide, high)));
+        }
         Waterfall steps = waterfall;
         if (steps != null) {
             text(parts, stepsTitle, heavy, width, SMALL_SPACE);

@@ -24,6 +24,8 @@ import org.vmaflens.job.Job;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.model.SourceFile;
+import org.vmaflens.plot.Png;
+import org.vmaflens.ui.chart.Images;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.FrameRange;
@@ -117,7 +119,7 @@ public final class Sharing {
         View shown = view.get();
         WritableImage picture = shown.picture(outlet.colours().get());
         Map<String, String> facts = facts(shown, provenance);
-        return out -> out.write(Png.of(picture, facts));
+        return out -> out.write(Png.of(Images.of(picture), facts));
     }
 
     private AtomicFile.Content drawing(Provenance provenance) {

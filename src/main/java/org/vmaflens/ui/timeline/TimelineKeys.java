@@ -26,7 +26,7 @@ final class TimelineKeys {
             case RIGHT -> view.reveal(selected < 0 ? 0 : selected + far);
             case HOME -> view.reveal(0);
             case END -> view.reveal(last);
-            case N -> view.reveal(view.model().worst().step(selected, 1));
+            case N -> view.reveal(view.model().worst().step(selected, key.isShiftDown() ? -1 : 1));
             case P -> view.reveal(view.model().worst().step(selected, -1));
             case PLUS, EQUALS, ADD -> zoom(0.5);
             case MINUS, SUBTRACT -> zoom(2);

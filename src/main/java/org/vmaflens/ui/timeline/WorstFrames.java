@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** The rows of a clip from the lowest score up; rows without a score are left out. */
 public final class WorstFrames {
 
+    /** A hundredth of the frames are the worst, but not fewer than this. */
+    private static final int LEAST = 10;
+
     private final int[] rows;
     private final int[] ranks;
 
@@ -41,13 +44,17 @@ public final class WorstFrames {
         return rows[rank];
     }
 
-    /** The row {@code steps} ranks from a row; the worst of all from a row without a rank; −1 without scores. */
+    /**
+     * The row {@code steps} ranks from one of the worst, in a circle: after the last of them comes the first again. From
+     * any other row, the worst of all; −1 without scores.
+     */
     public int step(int row, int steps) {
         if (rows.length == 0) {
             return -1;
         }
+        int worst = Math.min(rows.length, Math.max(LEAST, Math.ceilDiv(rows.length, 100)));
         int rank = row >= 0 && row < ranks.length ? ranks[row] : -1;
-        return rows[rank < 0 ? 0 : Math.max(0, Math.min(rows.length - 1, rank + steps))];
+        return rows[rank < 0 || rank >= worst ? 0 : Math.floorMod(rank + steps, worst)];
     }
 
     /** Bits that sort as the numbers do. */

@@ -1,6 +1,7 @@
 package org.vmaflens.ui.workspace;
 
 import java.util.Map;
+import org.vmaflens.explain.Explanations;
 import org.vmaflens.log.ColumnMatch;
 import org.vmaflens.log.FeatureLog;
 import org.vmaflens.log.FeatureMatrix;
@@ -21,6 +22,16 @@ public record Clip(FeatureLog log, ColumnMatch match, FeatureMatrix matrix, Map<
     /** Pools the scores; takes a while for a film. */
     public Clip(FeatureLog log, ColumnMatch match, FeatureMatrix matrix, Map<String, String> mapped) {
         this(log, match, matrix, mapped, ClipStats.of(matrix));
+    }
+
+    /** Whether nothing is left to explain: gaps never are. */
+    public boolean isWhole(Explanations explained) {
+        for (int frame = 0; frame < explained.frameCount(); frame++) {
+            if (!explained.finished()[frame] && !matrix.isGap(frame)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What to call it. */

@@ -63,12 +63,13 @@ public final class Explaining {
         ModelFile model = workspace.modelProperty().get();
         untell();
         if (model == null || workspace.clips().isEmpty()) {
+            dismiss();
             return;
         }
         try {
             start(model, List.copyOf(workspace.clips()));
         } catch (LensException refused) {
-            cancel();
+            dismiss();
             tell(refused.sentence());
         }
     }
@@ -97,14 +98,22 @@ public final class Explaining {
     /** Closed forms follow every change; sampling waits to be asked, unless it runs and would answer the old question. */
     private void follow() {
         untell();
-        ExplainRun current = run;
-        boolean running = current != null && !current.job().state().isOver();
+        Job current = workspace.jobProperty().get();
+        boolean running = current != null && !current.state().isOver();
         if (!workspace.clips().isEmpty() && workspace.clips().stream().allMatch(this::answered)) {
-            cancel();
+            dismiss();
             workspace.revisionProperty().set(workspace.revisionProperty().get() + 1);
         } else if (workspace.methodProperty().get() != Method.SAMPLED || running) {
             explain();
+        } else {
+            dismiss();
         }
+    }
+
+    /** What is on screen now is not the latest job's answer, so that the job is not to be spoken of. */
+    private void dismiss() {
+        cancel();
+        workspace.jobProperty().set(null);
     }
 
     private boolean answered(Clip clip) {
@@ -114,12 +123,7 @@ public final class Explaining {
         if (there != null && collection && there.spread() == null) {
             return false; // the members were cancelled
         }
-        for (int frame = 0; there != null && frame < there.frameCount(); frame++) {
-            if (!there.finished()[frame] && !clip.matrix().isGap(frame)) {
-                return false;
-            }
-        }
-        return there != null;
+        return there != null && clip.isWhole(there);
     }
 
     private void start(ModelFile model, List<Clip> clips) {

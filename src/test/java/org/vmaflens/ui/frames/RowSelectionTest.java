@@ -39,7 +39,7 @@ class RowSelectionTest {
     void start(Stage stage) {
         table = new FrameTable(rows, () -> {
         }, Latest.onSameThread());
-        table.setFigures(List.of(new Figure("frame", "Frame", "its number", 0, row -> row)));
+        table.setFigures(List.of(new Figure("frame", "Frame", "its number", 0, row -> row)), 9);
         stage.setScene(new Scene(table, 300, 600));
         stage.show();
         rows.show(RowList.Order.of(IntStream.range(0, 12).toArray(), 12));

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.vmaflens.plot.Bitmap;
 import org.vmaflens.plot.Box;
 import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.plot.Ink;
@@ -108,6 +109,11 @@ class CrosshairReachTest {
         @Override
         public void text(String text, double x, double y, TextStyle style) {
             throw new IllegalStateException("no crosshair has any");
+        }
+
+        @Override
+        public void image(Bitmap bitmap, double x, double y, double width, double height) {
+            throw new AssertionError("a timeline has no pictures");
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.vmaflens.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.vmaflens.plot.LinearScale;
 import org.vmaflens.plot.Tick;
@@ -27,7 +28,19 @@ class TimelineModelTest {
         assertThat(worst.step(2, 1)).isEqualTo(4);
         assertThat(worst.step(4, -1)).isEqualTo(2);
         assertThat(worst.step(-1, 1)).isEqualTo(2);
-        assertThat(worst.step(3, 1)).isEqualTo(3);
+        assertThat(worst.step(3, 1)).as("from the last on to the first").isEqualTo(2);
+        assertThat(worst.step(2, -1)).as("and back").isEqualTo(3);
+    }
+
+    @Test
+    void onlyTheWorstAreSteppedThrough() {
+        double[] scores = IntStream.range(0, 2000).mapToDouble(i -> 100 - i * 0.01).toArray();
+        WorstFrames worst = new WorstFrames(scores);
+        assertThat(worst.step(1980, 1)).as("the twentieth, a hundredth of all").isEqualTo(1999);
+        assertThat(worst.step(1999, -1)).isEqualTo(1980);
+        assertThat(worst.step(0, 1)).as("from the best").isEqualTo(1999);
+        assertThat(worst.step(1, 1)).as("from the second-best").isEqualTo(1999);
+        assertThat(worst.step(700, -1)).isEqualTo(1999);
     }
 
     @Test

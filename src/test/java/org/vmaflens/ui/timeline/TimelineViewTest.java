@@ -55,6 +55,12 @@ class TimelineViewTest {
         assertThat(view.selectedFrameProperty().get()).isEqualTo(view.model().worst().row(0));
         robot.type(KeyCode.N);
         assertThat(view.selectedFrameProperty().get()).isEqualTo(view.model().worst().row(1));
+        robot.press(KeyCode.SHIFT).type(KeyCode.N).release(KeyCode.SHIFT);
+        assertThat(view.selectedFrameProperty().get()).isEqualTo(view.model().worst().row(0));
+        int best = view.model().worst().row(view.model().worst().size() - 1);
+        robot.interact(() -> view.selectedFrameProperty().set(best));
+        robot.type(KeyCode.N);
+        assertThat(view.selectedFrameProperty().get()).isEqualTo(view.model().worst().row(0));
     }
 
     @Test

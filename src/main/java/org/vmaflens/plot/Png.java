@@ -1,4 +1,4 @@
-package org.vmaflens.ui.share;
+package org.vmaflens.plot;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelReader;
 
 /** Writes a picture as PNG without AWT: 8-bit RGB, no filter, with texts that say where it comes from. */
 public final class Png {
@@ -20,24 +18,22 @@ public final class Png {
     }
 
     /** A picture that says nothing. */
-    public static byte[] of(Image image) {
-        return of(image, Map.of());
+    public static byte[] of(Bitmap bitmap) {
+        return of(bitmap, Map.of());
     }
 
     /** A picture with texts by their keywords (Latin letters, at most 79). */
-    public static byte[] of(Image image, Map<String, String> texts) {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
+    public static byte[] of(Bitmap bitmap, Map<String, String> texts) {
         ByteArrayOutputStream header = new ByteArrayOutputStream();
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try (DataOutputStream head = new DataOutputStream(header);
                 DataOutputStream out = new DataOutputStream(png)) {
-            head.writeInt(width);
-            head.writeInt(height);
+            head.writeInt(bitmap.width());
+            head.writeInt(bitmap.height());
             head.write(new byte[]{8, 2, 0, 0, 0});
             try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
-                writeRows(image.getPixelReader(), width, height, deflater);
+                writeRows(bitmap, deflater);
             }
             out.write(SIGNATURE);
             chunk(out, "IHDR", header.toByteArray());
@@ -52,12 +48,12 @@ public final class Png {
         return png.toByteArray();
     }
 
-    private static void writeRows(PixelReader pixels, int width, int height, DeflaterOutputStream out)
-            throws IOException {
+    private static void writeRows(Bitmap bitmap, DeflaterOutputStream out) throws IOException {
+        int width = bitmap.width();
         byte[] row = new byte[1 + 3 * width];
-        for (int y = 0; y < height; y++) {
+        for (int y = 0; y < bitmap.height(); y++) {
             for (int x = 0; x < width; x++) {
-                int argb = pixels.getArgb(x, y);
+                int argb = bitmap.argb()[y * width + x];
                 row[1 + 3 * x] = (byte) (argb >> 16);
                 row[2 + 3 * x] = (byte) (argb >> 8);
                 row[3 + 3 * x] = (byte) argb;
