@@ -2,7 +2,6 @@ package org.vmaflens.ui;
 
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.beans.InvalidationListener;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.job.Job;
@@ -37,9 +36,8 @@ final class Rehearsing implements AutoCloseable {
         this.loops = loops;
         this.rest = new PauseTransition(rest);
         this.rest.setOnFinished(over -> begin());
-        InvalidationListener look = now -> look(workspace.jobProperty().get());
-        workspace.jobProperty().addListener(look);
-        workspace.progressProperty().addListener(look);
+        workspace.jobProperty().addListener((property, was, is) -> look(is));
+        workspace.progressProperty().addListener((property, was, is) -> look(workspace.jobProperty().get()));
         comparing.activeProperty().addListener((property, was, is) -> endIf(is));
         look(workspace.jobProperty().get());
     }
@@ -49,7 +47,7 @@ final class Rehearsing implements AutoCloseable {
             endIf(job != null && !job.state().isOver());
         } else if (job != null && job.state() == JobState.DONE) {
             rest.playFromStart();
-        } else {
+        } else if (job != null) { // with none, what is on screen was explained before
             rest.stop();
         }
     }

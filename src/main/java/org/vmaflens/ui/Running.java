@@ -24,8 +24,8 @@ final class Running {
         this.workspace = workspace;
         this.runner = runner;
         runner.onChange(() -> FxThread.soon(this::look));
-        workspace.jobProperty().addListener(changed -> look());
-        workspace.progressProperty().addListener(changed -> look());
+        workspace.jobProperty().addListener((property, was, is) -> look());
+        workspace.progressProperty().addListener((property, was, is) -> look());
     }
 
     /** Whether clips are being explained, so that there is something to cancel. */

@@ -51,7 +51,8 @@ final class StatusView extends StatusBar {
                 workspace.modelProperty(), workspace.clipProperty(), workspace.methodProperty(),
                 workspace.settingProperty(), workspace.referenceProperty(), workspace.displayedProperty(),
                 workspace.membersProperty())
-                .forEach(cause -> cause.subscribe(() -> show(workspace.jobProperty().get())));
+                // by their values: a mere invalidation comes once until somebody reads, and nobody else reads the progress
+                .forEach(cause -> cause.addListener((property, was, is) -> show(workspace.jobProperty().get())));
     }
 
     /** Says by which loops is explained, too: to name them takes loading them, and the first picture comes sooner without. */

@@ -36,7 +36,7 @@ class RehearsingTest {
     @Start
     void start(Stage stage) {
         Explainers engine = Explainers.engine();
-        explorer = new Explorer((method, setting, reference, displayed) -> method == Method.POINTS
+        explorer = new Explorer((method, setting, reference, displayed) -> method == Method.SAMPLED
                 ? new GatedExplainer(setting, gate)
                 : engine.of(method, setting, reference, displayed));
         stage.setScene(explorer.scene(1440, 900));
@@ -51,11 +51,13 @@ class RehearsingTest {
 
     @Test
     void nothingIsRehearsedBeforeTheFirstExplanationIsThere(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> explorer.workspace().methodProperty().set(Method.SAMPLED));
+        robot.interact(() -> explorer.open(Demo.files()));
+        until(() -> explorer.workspace().clips().size() == 3 && explorer.workspace().modelProperty().get() != null);
         robot.interact(() -> {
+            explorer.explain();
             explorer.rehearse(AT_ONCE);
-            explorer.open(Demo.files());
         });
-        until(() -> explorer.workspace().progressProperty().get() != null && explorer.workspace().clips().size() == 3);
         gate.release(5);
         WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
         assertThat(machine(robot)).endsWith(" workers");
@@ -67,7 +69,6 @@ class RehearsingTest {
     void aRehearsalAsksWhetherItIsStillWanted(FxRobot robot) throws TimeoutException {
         assertThat(explorer.rehearsal()).isEmpty();
         robot.interact(() -> explorer.open(Demo.files()));
-        gate.release(1000);
         until(() -> explorer.workspace().clips().size() == 3 && explorer.workspace().modelProperty().get() != null);
         Rehearsal rehearsal = WaitForAsyncUtils.waitForAsyncFx(5000, explorer::rehearsal).orElseThrow();
         AtomicInteger asked = new AtomicInteger();
@@ -81,7 +82,6 @@ class RehearsingTest {
             explorer.rehearse(AT_ONCE);
             explorer.open(Demo.files());
         });
-        gate.release(1000);
         until(() -> machine(robot).contains(" workers · "));
         robot.interact(() -> explorer.workspace().settingsProperty().set(explorer.workspace().settingsProperty().get()
                 .add(Neighbourhood.DEFAULTS.withSamples(100)).select(1)));

@@ -75,6 +75,7 @@ class RoomTest {
         });
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> explorer.workspace().clips().size() == 3);
         robot.interact(() -> robot.lookup("#compare").queryButton().fire());
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> robot.lookup("#agreement-mean-B").tryQuery().isPresent());
         WaitForAsyncUtils.waitForFxEvents();
         ScrollPane pane = robot.lookup("#compare-pane").queryAs(ScrollPane.class);
         Node last = robot.lookup("#compare-neighbours").query();

@@ -41,6 +41,7 @@ class HeatmapTest {
 
     @Test
     void oneFrameThatStandsOutColoursItsPixelFromAfar(FxRobot robot) {
+        laidOut(robot);
         Drawn drawn = new Drawn();
         robot.interact(() -> map.paint(drawn, 900, 500, ChartTheme.LIGHT));
         Box cells = map.box();
@@ -51,6 +52,13 @@ class HeatmapTest {
         assertThat(low.ink()).isEqualTo(Ramp.diverging(ChartTheme.LIGHT).signed(-30, 30));
         assertThat(low.box().y() - (cells.y() + cells.height() / 2)).as("negative hangs low")
                 .isGreaterThan(high.box().y() - cells.y());
+    }
+
+    private void laidOut(FxRobot robot) {
+        robot.interact(() -> {
+            map.resize(900, 500);
+            map.layout();
+        });
     }
 
     @Test
