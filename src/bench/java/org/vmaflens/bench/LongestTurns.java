@@ -30,11 +30,12 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The longest turn of the FX thread in everything that a user does on a film of 172,800 frames, in the real window.
  * Needs {@code -Dglass.platform=Headless -Dprism.order=sw}, or a display. Arguments: the JSON to write; how often to do
- * it all (3); what is too long, in milliseconds, and shown with what the thread was doing (50).
+ * it all (3); what is too long, in milliseconds, and shown with what the thread was doing (50). The system property
+ * {@code vmaflens.bench.frames} makes the film shorter.
  */
 public final class LongestTurns {
 
-    private static final int FRAMES = 172_800;
+    private static final int FRAMES = Integer.getInteger("vmaflens.bench.frames", 172_800);
     private static final long QUIET_MILLIS = 400;
     private static final long PATIENCE_MILLIS = 60_000;
 
@@ -127,7 +128,7 @@ public final class LongestTurns {
     }
 
     private void looks(Driven explorer) throws Exception {
-        each("zoom", 30, i -> explorer.timeline().look(new VisibleRange(1_000 * i, FRAMES - 2_000 * i)));
+        each("zoom", 30, i -> explorer.timeline().look(new VisibleRange(FRAMES / 172 * i, FRAMES - FRAMES / 86 * i)));
         each("pan", 30, i -> explorer.timeline().look(new VisibleRange(1_000 * i, 30_000 + 1_000 * i)));
         each("pointer", 30, i -> explorer.timeline().hoveredFrameProperty().set(500 * i));
         each("side moved", 20, i -> explorer.divide(0.2 + 0.004 * i));

@@ -38,6 +38,8 @@ import org.vmaflens.ui.workspace.Workspace;
 @ExtendWith(ApplicationExtension.class)
 class ComfortTest {
 
+    private @Nullable Stage leavesNoSizeBehind;
+
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit makes it
     private Path folder;
@@ -75,6 +77,11 @@ class ComfortTest {
     @Stop
     void stop() {
         explorer.close();
+        Stage sized = leavesNoSizeBehind;
+        if (sized != null) { // the next test's scene is in the same stage
+            sized.hide();
+            sized.sizeToScene();
+        }
     }
 
     @Test
@@ -196,6 +203,7 @@ class ComfortTest {
     void aWindowThatBecomesSmallStillNamesTheWorstFrames(FxRobot robot) throws TimeoutException {
         demo(robot);
         Stage stage = (Stage) robot.lookup("#toolbar").query().getScene().getWindow();
+        leavesNoSizeBehind = stage;
         robot.interact(() -> stage.setWidth(1500));
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> stage.setWidth(1000));
