@@ -51,6 +51,7 @@ public final class Sessions {
     /** What the file holds; null where a restored copy had more. */
     private @Nullable Session saved;
     private boolean opening;
+    private boolean ended;
     private boolean restoring;
     private boolean givenUp;
     private long turn;
@@ -113,7 +114,9 @@ public final class Sessions {
 
     /** Something that belongs to the session was changed; it is autosaved when the user rests. */
     private void touched() {
-        rest.playFromStart();
+        if (!ended) { // what still moves in a closed window must not hold it until the rest is over
+            rest.playFromStart();
+        }
     }
 
     /** Autosaves, and says whether the file is behind. */
@@ -300,6 +303,7 @@ public final class Sessions {
 
     /** The explorer ends: in good order, unless there are changes of which nobody has asked the user. */
     public void close() {
+        ended = true;
         rest.stop();
         if (restoring) {
             autosave.leave();
