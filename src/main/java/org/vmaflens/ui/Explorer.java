@@ -20,7 +20,7 @@ import org.vmaflens.ui.workspace.Workspace;
 /** One explorer: workspace, workers and scene, wired. */
 final class Explorer implements AutoCloseable {
 
-    /** The first picture has been drawn by then, and what came late has joined it. */
+    /** The first picture has been drawn by then. */
     private static final Duration REST = Duration.millis(800);
 
     private final Workspace workspace = new Workspace();
