@@ -131,6 +131,19 @@ class RoomTest {
     }
 
     @Test
+    void settingsThatAreAddedTakeTheRoomThatTheClipsLeave(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> explorer.open(List.of(Path.of("models/demo_vmaf6.json"),
+                Path.of("fixtures/scenes_crf38.csv"))));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> explorer.workspace().clips().size() == 1);
+        for (int more = 0; more < 3; more++) {
+            robot.interact(() -> robot.lookup("#settings-add").queryButton().fire());
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(bounds(robot.lookup("#setting-cost").query()).getMaxY())
+                    .isLessThan(bounds(robot.lookup("#library").query()).getMaxY());
+        }
+    }
+
+    @Test
     void aRunOfACollectionCostsAllItsMembers(FxRobot robot) throws TimeoutException {
         robot.interact(() -> explorer.open(List.of(Path.of("models/demo_vmaf6_bootstrap.json"),
                 Path.of("fixtures/scenes_crf38.csv"))));

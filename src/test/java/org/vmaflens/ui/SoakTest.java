@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** An explorer that is closed leaves nothing behind. The long one runs by {@code mvn -Psoak verify}. */
 class SoakTest {
 
     private static final int WARM_UP = 50;
     private static final long MEGABYTE = 1 << 20;
+
+    private static final long REST_MILLIS = 200;
 
     /** What the toolkit may hold on to: the last scene it showed, and the one it focused. */
     private static final int STILL_HELD = 2;
@@ -65,12 +69,16 @@ class SoakTest {
         return lived.stream().filter(one -> one.get() != null).count();
     }
 
-    /** Bytes in use when nothing is left that could go. */
+    /**
+     * Bytes in use when nothing is left that could go: the least of some seconds, since what a cancelled job held goes
+     * when its threads have noticed, and what was closed when the toolkit has drawn once more.
+     */
     private static long heap() {
         long used = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 10; i++) {
             System.gc();
             used = Math.min(used, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+            WaitForAsyncUtils.sleep(REST_MILLIS, TimeUnit.MILLISECONDS);
         }
         return used;
     }

@@ -46,8 +46,7 @@ public final class LibraryPane extends VBox {
                 () -> Math.min(top.getHeight(), workspace.undecided().isEmpty() ? MODELS : ASKING),
                 top.heightProperty(), workspace.undecided()));
         models.prefHeightProperty().bind(top.heightProperty());
-        // a height found out while the pane is laid out asks for another layout, which only counts after this one
-        top.heightProperty().addListener(changed -> FxThread.soon(this::requestLayout));
+        growsWith(top);
         VBox.setMargin(list, new Insets(0, 8, 0, 8));
         VBox.setVgrow(list, Priority.ALWAYS);
         list.visibleProperty().bind(Bindings.isNotEmpty(workspace.clips()).or(Bindings.isEmpty(workspace.undecided())));
@@ -109,7 +108,13 @@ public final class LibraryPane extends VBox {
         scroll.setFitToWidth(true);
         scroll.setMinHeight(100);
         scroll.prefHeightProperty().bind(box.heightProperty().add(2)); // its own is without wrapped lines
+        growsWith(box);
         return scroll;
+    }
+
+    /** A height found out while the pane is laid out asks for another layout, which only counts after this one. */
+    private void growsWith(VBox content) {
+        content.heightProperty().addListener(changed -> FxThread.soon(this::requestLayout));
     }
 
     private static Label heading(String key) {
