@@ -245,9 +245,10 @@ public final class LongestTurns {
         return idle(workspace) && workspace.shown().map(Explanations::finishedCount).orElse(0) >= frames;
     }
 
+    /** No job runs: the last one is over, or what was asked for was there already. */
     private static boolean idle(Workspace workspace) {
         Job job = workspace.jobProperty().get();
-        return job != null && job.state().isOver();
+        return job == null || job.state().isOver();
     }
 
     private static BooleanSupplier after(long millis) {

@@ -2,7 +2,7 @@ package org.vmaflens.plot;
 
 /**
  * Answers "least, greatest and mean of these rows" for any run of rows of a long series in a few dozen steps: least,
- * greatest, sum and count of every 8, 64, 512… rows are kept. NaN rows do not count. Immutable once built, so it may be
+ * greatest, sum and count of every 8, 16, 32… rows are kept. NaN rows do not count. Immutable once built, so it may be
  * built on any thread; the series is not copied.
  */
 public final class Pyramid {
@@ -40,11 +40,12 @@ public final class Pyramid {
         Bucket bucket = new Bucket();
         int below = rows;
         for (int level = 0; level < levels.length; level++) {
-            int blocks = (below + BLOCK - 1) / BLOCK;
+            int parts = level == 0 ? BLOCK : 2;
+            int blocks = (below + parts - 1) / parts;
             double[] figures = new double[blocks * 4];
             for (int b = 0; b < blocks; b++) {
                 bucket.clear();
-                for (int i = b * BLOCK; i < Math.min(below, (b + 1) * BLOCK); i++) {
+                for (int i = b * parts; i < Math.min(below, (b + 1) * parts); i++) {
                     take(level - 1, i, bucket);
                 }
                 figures[4 * b] = bucket.least;
@@ -57,13 +58,13 @@ public final class Pyramid {
         }
     }
 
-    /** How many levels it takes until a level is no longer than a block. */
+    /** How many levels it takes until one block has most of the rows. */
     private static int height(int rows) {
-        int height = 0;
-        for (int below = rows; below > BLOCK; below = (below + BLOCK - 1) / BLOCK) {
-            height++;
-        }
-        return height;
+        return Math.max(0, log2(rows) - BLOCK_BITS);
+    }
+
+    private static int log2(int number) {
+        return 31 - Integer.numberOfLeadingZeros(number);
     }
 
     /** How many rows. */
@@ -82,16 +83,16 @@ public final class Pyramid {
         int row = Math.max(0, from);
         int end = Math.min(rows, to);
         while (row < end) {
-            int level = -1;
-            int bits = 0;
-            int next = BLOCK;
-            while (level + 1 < levels.length && (row & next - 1) == 0 && row + next <= end) {
-                level++;
-                bits += BLOCK_BITS;
-                next <<= BLOCK_BITS;
+            // The greatest block that begins here and ends no later.
+            int bits = Math.min(Integer.numberOfTrailingZeros(row), log2(end - row));
+            int level = Math.min(bits - BLOCK_BITS, levels.length - 1);
+            if (level < 0) {
+                take(level, row, bucket);
+                row++;
+            } else {
+                take(level, row >> BLOCK_BITS + level, bucket);
+                row += BLOCK << level;
             }
-            take(level, row >> bits, bucket);
-            row += 1 << bits;
         }
     }
 

@@ -27,6 +27,7 @@ public final class ChartCanvas extends Region {
     private final Painter painter;
     private @Nullable DoubleUnaryOperator heightByWidth;
     private @Nullable Function<Surface, Box> part;
+    private boolean covered;
     private final BooleanProperty active = new SimpleBooleanProperty(this, "active", true);
 
     /**
@@ -58,6 +59,11 @@ public final class ChartCanvas extends Region {
     /** Paints only a part, of which the painter is asked anew each time: clear pixels, too, take time to render. */
     public void setPart(Function<Surface, Box> painted) {
         part = painted;
+    }
+
+    /** Says that its painter covers every pixel: clearing them before takes as long as a cover, and is not seen. */
+    public void setCovered() {
+        covered = true;
     }
 
     /** Makes it as high as its drawing is at a width, in pixels, when its parent asks. */
@@ -102,7 +108,9 @@ public final class ChartCanvas extends Region {
         canvas.setWidth(box.width());
         canvas.setHeight(box.height());
         graphics.setTransform(1, 0, 0, 1, 0, 0);
-        graphics.clearRect(0, 0, box.width(), box.height());
+        if (!covered) {
+            graphics.clearRect(0, 0, box.width(), box.height());
+        }
         if (box.width() > 0 && box.height() > 0) {
             graphics.translate(-box.x(), -box.y());
             surface.begin(box);

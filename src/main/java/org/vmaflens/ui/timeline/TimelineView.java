@@ -77,6 +77,7 @@ public final class TimelineView extends Region {
         List.of(strip, top, over).forEach(canvas -> canvas.setMouseTransparent(true));
         getChildren().addAll(tracks, strip, top, over, legend);
         List.of(tracks, strip, top, over).forEach(canvas -> canvas.activeProperty().bind(active));
+        tracks.setCovered();
         over.setPart(this::reach);
         tracks.repaintOn(visibleRange, theme, timeAxis, framesPerSecond);
         strip.repaintOn(theme);
