@@ -90,7 +90,7 @@ public final class Pyramid {
                 take(level, row, bucket);
                 row++;
             } else {
-                take(level, row >> BLOCK_BITS + level, bucket);
+                take(level, row >> (BLOCK_BITS + level), bucket);
                 row += BLOCK << level;
             }
         }

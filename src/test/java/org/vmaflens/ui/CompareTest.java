@@ -59,6 +59,24 @@ class CompareTest {
     }
 
     @Test
+    void aSettingOnItsOwnIsOfferedAnother(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> explorer.open(Demo.files()));
+        until(() -> workspace().clips().size() == 3 && workspace().modelProperty().get() != null);
+        robot.clickOn("#compare");
+        until(() -> text(robot, "#compare-headline").startsWith("A (N 5,000"));
+        assertThat(robot.lookup("#compare-second").query().isVisible()
+                && robot.lookup("#compare-second").query().getParent().isVisible()).isFalse();
+        assertThat(robot.lookup("#compare-another").queryButton().getText()).isEqualTo("Compare with N 100");
+
+        robot.clickOn("#compare-another");
+        until(() -> text(robot, "#compare-headline").startsWith("B (N 100"));
+        assertThat(robot.lookup("#compare-another").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#compare-second").query().getParent().isVisible()).isTrue();
+        robot.interact(() -> workspace().history().undo());
+        until(() -> robot.lookup("#compare-another").query().isVisible());
+    }
+
+    @Test
     void settingsAreComparedChangedAndReported(FxRobot robot) throws TimeoutException {
         robot.interact(() -> explorer.open(Demo.files()));
         until(() -> workspace().clips().size() == 3 && workspace().modelProperty().get() != null);

@@ -40,6 +40,9 @@ import org.vmaflens.ui.workspace.Workspace;
 /** Compares the workspace's settings, live while the comparison is looked at. FX thread only. */
 public final class CompareModel {
 
+    /** So many neighbours has the quick preset. */
+    private static final int QUICK = 100;
+
     /** Repeated runs that cost fewer predictions than this are made without being asked for. */
     private static final long CHEAP = 4_000_000;
 
@@ -258,10 +261,27 @@ public final class CompareModel {
 
     /** Adds a setting like the one in use, if there is room. */
     void add(double std, double kernelWidth) {
+        add(inUse().withStd(std).withKernelWidth(kernelWidth));
+    }
+
+    /** So many neighbours has the setting to compare a lonely one with. */
+    int otherSamples() {
+        return inUse().samples() > QUICK ? QUICK : Neighbourhood.DEFAULTS.samples();
+    }
+
+    /** Adds a setting that differs from the one in use in its number of neighbours. */
+    void addOther() {
+        add(inUse().withSamples(otherSamples()));
+    }
+
+    private Neighbourhood inUse() {
+        return workspace.settingsProperty().get().current().neighbourhood();
+    }
+
+    private void add(Neighbourhood another) {
         var all = workspace.settingsProperty().get();
         if (all.hasRoom()) {
-            Neighbourhood like = all.current().neighbourhood();
-            workspace.settingsProperty().set(all.add(like.withStd(std).withKernelWidth(kernelWidth)));
+            workspace.settingsProperty().set(all.add(another));
             choices.secondProperty().set(workspace.settingsProperty().get().current().letter());
         }
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.vmaflens.compare.Setting;
 import org.vmaflens.compare.SettingVerdict;
 import org.vmaflens.compare.VerdictText;
+import org.vmaflens.plot.Numbers;
 import org.vmaflens.ui.text.Strings;
 
 /** Which setting against which, with what tolerance, and what is to be said of it in words. */
@@ -31,6 +32,7 @@ final class VerdictBanner extends VBox {
     private final Label reasons = text("compare-reasons", "reasons");
     private final Label notes = text("compare-notes", "warning");
     private final TextField tolerance = new TextField();
+    private final Button another = new Button();
 
     VerdictBanner(CompareModel model, Button export) {
         super(6);
@@ -44,6 +46,13 @@ final class VerdictBanner extends VBox {
         HBox pair = new HBox(6, first, muted("compare.against"), second);
         pair.setAlignment(Pos.CENTER_LEFT);
         pair.setMinWidth(USE_PREF_SIZE);
+        // While there is but one setting, there is no pair to choose, and one click makes it.
+        another.setId("compare-another");
+        another.setMinWidth(USE_PREF_SIZE);
+        another.setTooltip(new Tooltip(Strings.of("compare.another.tip")));
+        another.setOnAction(pressed -> model.addOther());
+        pair.visibleProperty().bind(another.visibleProperty().not());
+        List.of(pair, another).forEach(one -> one.managedProperty().bind(one.visibleProperty()));
         tolerance.setId("compare-tolerance");
         tolerance.setPrefColumnCount(5);
         tolerance.setMinWidth(70);
@@ -69,7 +78,7 @@ final class VerdictBanner extends VBox {
         HBox top = new HBox(14, pair, headline);
         top.setAlignment(Pos.CENTER_LEFT);
         export.setMinWidth(USE_PREF_SIZE);
-        FlowPane tools = new FlowPane(14, 6, within, sampled, export);
+        FlowPane tools = new FlowPane(14, 6, another, within, sampled, export);
         tools.setRowValignment(VPos.CENTER);
         getChildren().addAll(top, reasons, notes, tools);
         for (Label one : List.of(reasons, notes)) {
@@ -112,6 +121,8 @@ final class VerdictBanner extends VBox {
         List<Character> letters = model.settings().stream().map(one -> one.name().charAt(0)).toList();
         first.offer(letters);
         second.offer(letters);
+        another.setVisible(letters.size() == 1);
+        another.setText(Strings.of("compare.another", Numbers.count(model.otherSamples())));
         if (figures == null) {
             headline.setText(model.waitingProperty().get());
             reasons.setText("");
