@@ -116,6 +116,11 @@ class CompareTest {
         int dragged = workspace().settingsProperty().get().all().get(1).neighbourhood().samples();
         assertThat(dragged).isGreaterThan(150);
         until(() -> text(robot, "#compare-headline").startsWith("B (N %,d".formatted(dragged)));
+        until(() -> handle(curve, 'B') > from - place.getMinX() + 30);
+        robot.press(MouseButton.PRIMARY).moveTo(from + 80, y).moveTo(from + 90, y);
+        assertThat(workspace().settingsProperty().get().all().get(1).neighbourhood().samples()).isGreaterThan(dragged);
+        robot.type(KeyCode.ESCAPE).moveTo(from + 60, y).release(MouseButton.PRIMARY);
+        assertThat(workspace().settingsProperty().get().all().get(1).neighbourhood().samples()).isEqualTo(dragged);
 
         show(robot, "#settings-map");
         robot.clickOn("#settings-map");

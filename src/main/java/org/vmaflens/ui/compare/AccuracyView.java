@@ -29,6 +29,8 @@ final class AccuracyView extends StackPane {
     private final Shown shown;
     private final ChartView<AccuracyChart> view;
     private char dragged;
+    /** Where the dragged handle stood before. */
+    private double origin;
 
     AccuracyView(CompareModel model, Shown shown) {
         this.model = model;
@@ -49,7 +51,7 @@ final class AccuracyView extends StackPane {
                 : Cursor.H_RESIZE));
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             requestFocus();
-            dragged = handleAt(event.getX());
+            hold(handleAt(event.getX()));
             model.seal();
             event.consume();
         });
@@ -59,6 +61,7 @@ final class AccuracyView extends StackPane {
             model.seal();
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::step);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::takeBack);
     }
 
     /** Its chart, for paper. */
@@ -117,6 +120,22 @@ final class AccuracyView extends StackPane {
             }
         }
         return found;
+    }
+
+    private void hold(char letter) {
+        dragged = letter;
+        Axis axis = model.choices().axisProperty().get();
+        model.settings().stream().filter(one -> one.name().charAt(0) == letter).findFirst()
+                .ifPresent(one -> origin = value(axis, one.neighbourhood()));
+    }
+
+    /** Escape puts a dragged handle back. */
+    private void takeBack(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && dragged != 0) {
+            put(dragged, origin);
+            dragged = 0;
+            key.consume();
+        }
     }
 
     private void drag(double x) {

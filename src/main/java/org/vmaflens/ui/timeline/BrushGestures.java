@@ -1,6 +1,8 @@
 package org.vmaflens.ui.timeline;
 
 import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.vmaflens.plot.Box;
@@ -29,6 +31,7 @@ final class BrushGestures {
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
     }
 
     private void hovered(MouseEvent event) {
@@ -64,6 +67,15 @@ final class BrushGestures {
             case LEFT_EDGE -> view.look(window(startWindow.from() + by, startWindow.to()));
             case RIGHT_EDGE -> view.look(window(startWindow.from(), startWindow.to() + by));
             case OUTSIDE -> view.look(window(all.value(startX), all.value(event.getX())));
+        }
+    }
+
+    /** Escape takes a drag back. */
+    private void typed(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && held != Part.NONE && moved) {
+            held = Part.NONE;
+            view.look(startWindow);
+            key.consume();
         }
     }
 

@@ -188,6 +188,11 @@ class TimelineViewTest {
         assertThat(view.visibleRangeProperty().get().from()).isCloseTo(10, within(0.4));
         robot.drag(overview(20)).dropTo(overview(40));
         assertThat(view.visibleRangeProperty().get().to()).isCloseTo(40, within(0.6));
+        VisibleRange before = view.visibleRangeProperty().get();
+        robot.moveTo(overview(25)).press(MouseButton.PRIMARY).moveTo(overview(30)).moveTo(overview(35));
+        assertThat(view.visibleRangeProperty().get()).isNotEqualTo(before);
+        robot.type(KeyCode.ESCAPE).moveTo(overview(20)).release(MouseButton.PRIMARY);
+        assertThat(view.visibleRangeProperty().get()).as("a drag taken back").isEqualTo(before);
         robot.moveTo(overview(5));
         assertThat(view.hoveredFrameProperty().get()).as("the readout reaches the overview").isEqualTo(5);
     }
