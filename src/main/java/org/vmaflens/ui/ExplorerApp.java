@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,9 @@ public final class ExplorerApp extends Application {
         List<Path> files = files();
         made.open(files, show); // read while the window is built
         stage.titleProperty().bind(made.title());
-        stage.setScene(made.scene(kept.width(), kept.height()));
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds(); // which may be smaller than it was the last time
+        stage.setScene(made.scene(Math.min(kept.width(), screen.getWidth()),
+                Math.min(kept.height(), screen.getHeight())));
         stage.setMaximized(kept.maximised());
         made.closeWith(stage);
         stage.setOnHiding(hiding -> made.resized(

@@ -21,6 +21,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.explain.Method;
 import org.vmaflens.export.ComparisonReport;
@@ -240,7 +241,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         first.visibleProperty().addListener((property, was, is) -> {
             Node focus = getScene() == null ? null : getScene().getFocusOwner();
             if (!is && isWithin(focus, first)) {
-                timeline.requestFocus(); // what was pressed there is gone, and the keys of the timeline come next
+                FxThread.soon(timeline::requestFocus); // which is about to be seen, and whose keys come next
             }
         });
         tabs.visibleProperty().bind(first.visibleProperty().not()); // nothing behind it is to be reached by Tab
@@ -348,7 +349,21 @@ final class MainWindow extends StackPane implements AutoCloseable {
     /** The keys that work everywhere in the window. */
     void installKeys() {
         commands.install(getScene());
-        FxThread.soon(first::begin); // once the window has settled, which chooses a first control itself
+        ObservableValue<Boolean> seen = getScene().windowProperty().flatMap(Window::showingProperty).orElse(false);
+        seen.addListener((property, was, is) -> {
+            if (is) {
+                FxThread.soon(this::begin); // once the window has settled, which chooses a first control itself
+            }
+        });
+    }
+
+    /** The first keys are for what the user came for, and never close anything. */
+    private void begin() {
+        if (first.isVisible()) {
+            first.begin();
+        } else {
+            timeline.requestFocus();
+        }
     }
 
     /** Light, dark, or as the system is. */

@@ -107,13 +107,13 @@ final class BarsPainter {
         for (int i = 0; i < up.length; i++) {
             scene.stack().down().pixel(rows[i], rows[i + 1], bucket);
             tops[i] = Math.round(down[i]);
-            bottoms[i] = Math.round(values.pixel(bucket.least()));
+            bottoms[i] = bucket.count() == 0 ? tops[i] : Math.round(values.pixel(bucket.least()));
         }
         surface.columns(frames.start(), tops, bottoms, up.length, ink);
         for (int i = 0; i < up.length; i++) {
             scene.stack().up().pixel(rows[i], rows[i + 1], bucket);
             bottoms[i] = Math.round(up[i]);
-            tops[i] = Math.round(values.pixel(bucket.greatest()));
+            tops[i] = bucket.count() == 0 ? bottoms[i] : Math.round(values.pixel(bucket.greatest()));
         }
         surface.columns(frames.start(), tops, bottoms, up.length, ink);
     }

@@ -100,7 +100,14 @@ final class TimelinePainter {
         boolean close = 1 / each >= (scene.mode() == TimelineMode.BARS ? 1 : SeriesPainter.CLOSE);
         return bands() + (close
                 ? ""
-                : Strings.of("timeline.far", Numbers.fixed(Math.max(1, each), each < 10 ? 1 : 0)));
+                : Strings.of("timeline.far", Numbers.fixed(Math.max(1, there()), there() < 10 ? 1 : 0)));
+    }
+
+    /** Frames a pixel, without those that the log has not. */
+    private double there() {
+        TimelineModel model = scene.model();
+        int rows = model.rowAt(scene.window().to()) - model.rowAt(scene.window().from());
+        return rows / scene.layout().contributions().width();
     }
 
     private String bands() {

@@ -84,6 +84,25 @@ class NothingLostTest {
         assertThat(bars.reach(there)[0]).isFinite();
     }
 
+    @Test
+    void fromAfarNothingIsDrawnWhereTheLogHasNoFrames() {
+        TimelineData near = Clips.clip(4000, 1);
+        int[] numbers = near.frameNumbers().clone();
+        numbers[3999] = 40_000;
+        TimelineModel model = new TimelineModel(new TimelineData("clip", numbers, near.scores(), Clips.NONE, "",
+                Clips.NONE, near.featureNames(), near.contributions(), near.finished(), Band.NONE, Band.NONE,
+                near.title(), near.unit()));
+        TimelineScene scene = new TimelineScene(Prepared.of(model, Set.of(), TimelineMode.BARS), model.all(),
+                ChartTheme.LIGHT, new Clock(false, 25), TimelineLayout.of(900, 500, 20));
+        Drawn bars = new Drawn();
+        new BarsPainter(scene, bars).paint();
+        assertThat(bars.rects()).noneMatch(rect -> rect.box().height() > 0 && rect.box().x() > scene.frames().pixel(4100)
+                && rect.box().right() < scene.frames().pixel(39_900));
+        Drawn all = new Drawn();
+        new TimelinePainter(scene, all).paint();
+        assertThat(all.texts()).anyMatch(text -> text.contains("mean of 4.8 frames a pixel")); // 4000 in 834 pixels
+    }
+
     private interface Check {
         void at(int row, double x);
     }
