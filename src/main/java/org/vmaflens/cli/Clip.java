@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.vmaflens.log.ColumnMatch;
 import org.vmaflens.log.ColumnMatcher;
 import org.vmaflens.log.FeatureLog;
 import org.vmaflens.log.FeatureMatrices;
 import org.vmaflens.log.FeatureMatrix;
+import org.vmaflens.log.LogDifference;
 import org.vmaflens.log.LogReaders;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.SourceFile;
@@ -55,7 +57,8 @@ record Clip(VmafModel model, FeatureLog log, ColumnMatch match, FeatureMatrix ma
 
     /** What the user must know about the log and its columns. */
     List<String> warnings() {
-        return Stream.concat(log.warnings().stream(), match.warnings().stream()).toList();
+        return Stream.of(log.warnings().stream(), match.warnings().stream(), LogDifference.warning(matrix).stream())
+                .flatMap(Function.identity()).toList();
     }
 
     private static LensException unmatched(VmafModel model, FeatureLog log, Map<String, String> columns) {

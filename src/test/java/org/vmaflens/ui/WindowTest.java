@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -67,6 +68,10 @@ class WindowTest {
         assertThat(text(robot, "#setting-trouble")).isEmpty();
         assertThat(text(robot, "#setting-cost")).contains("144 frames × 251 = 36,144");
         assertThat(workspace().settingProperty().get().samples()).isEqualTo(250);
+
+        robot.clickOn("#setting-std").push(KeyCode.SHORTCUT, KeyCode.A).write("2e9"); // 2 is right, and not meant
+        assertThat(text(robot, "#setting-trouble")).contains("2.0E9");
+        assertThat(workspace().settingProperty().get().std()).isEqualTo(1);
     }
 
     @Test

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.vmaflens.log.LogDifference;
 import org.vmaflens.plot.Numbers;
 import org.vmaflens.plot.Palette;
 import org.vmaflens.ui.chart.ChartCanvas;
@@ -114,10 +115,7 @@ final class ClipCell extends ListCell<Clip> {
     }
 
     private static String frames(Clip clip, ClipStats stats) {
-        String text = count(clip);
-        if (stats.gaps() > 0) {
-            text += Strings.of("clip.gaps", stats.gaps());
-        }
+        String text = count(clip) + gaps(stats);
         return Double.isNaN(stats.worstDifference())
                 ? text + Strings.of("clip.nolog")
                 : text + Strings.of("clip.recomputed", Numbers.plain(stats.worstDifference(), 2));
@@ -125,12 +123,20 @@ final class ClipCell extends ListCell<Clip> {
 
     private static String count(Clip clip) {
         int frames = clip.matrix().frameCount();
-        return Strings.of(frames == 1 ? "clip.frames.one" : "clip.frames", frames);
+        int[] numbers = clip.matrix().frameNumbers();
+        int missing = frames == 0 ? 0 : numbers[frames - 1] - numbers[0] + 1 - frames;
+        return Strings.of(frames == 1 ? "clip.frames.one" : "clip.frames", frames)
+                + (missing == 0 ? "" : Strings.of("clip.missing", missing));
+    }
+
+    private static String gaps(ClipStats stats) {
+        return stats.gaps() == 0 ? "" : Strings.of(stats.gaps() == 1 ? "clip.gaps.one" : "clip.gaps", stats.gaps());
     }
 
     private static List<String> warnings(Clip clip) {
         List<String> all = new ArrayList<>(clip.match().warnings());
         all.addAll(clip.log().warnings());
+        LogDifference.warning(clip.matrix()).ifPresent(all::add);
         return all;
     }
 
@@ -141,7 +147,7 @@ final class ClipCell extends ListCell<Clip> {
                         ? Strings.of("clip.noscore")
                         : Strings.of("clip.tip", Numbers.fixed(stats.mean(), 2),
                                 Numbers.fixed(stats.harmonicMean(), 2), Numbers.fixed(stats.min(), 2)),
-                count(clip) + (stats.gaps() == 0 ? "" : Strings.of("clip.gaps", stats.gaps()))));
+                count(clip) + gaps(stats)));
         if (!Double.isNaN(stats.worstDifference())) {
             lines.add(Strings.of("clip.tip.recomputed", Numbers.plain(stats.worstDifference(), 2)));
         }

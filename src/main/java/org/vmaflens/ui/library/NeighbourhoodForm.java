@@ -1,6 +1,7 @@
 package org.vmaflens.ui.library;
 
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -29,7 +30,7 @@ import org.vmaflens.ui.workspace.Workspace;
 
 /**
  * Name and all parameters of the setting, two in a row, folded away when not wanted. A wrong one is marked and explained
- * in place, and the last right one stays in use.
+ * in place, and the one before it stays in use.
  */
 final class NeighbourhoodForm extends VBox {
 
@@ -107,7 +108,11 @@ final class NeighbourhoodForm extends VBox {
         TextField field = new TextField(read.apply(workspace.settingProperty().get()));
         field.setPrefColumnCount(4);
         row(name, field);
-        field.focusedProperty().addListener(changed -> workspace.history().seal());
+        AtomicReference<String> before = new AtomicReference<>(field.getText());
+        field.focusedProperty().addListener(changed -> {
+            workspace.history().seal();
+            before.set(read.apply(workspace.settingProperty().get()));
+        });
         validation.registerValidator(field, false,
                 Validator.<String>createPredicateValidator(text -> problem(name, change, text).isEmpty(),
                         Strings.of("form.invalid", Strings.of("form." + name)), Severity.ERROR));
@@ -118,9 +123,9 @@ final class NeighbourhoodForm extends VBox {
             String problem = problem(name, change, text);
             trouble.set(problem);
             troubled = problem.isEmpty() ? null : field;
-            if (problem.isEmpty()) {
-                workspace.settingProperty().set(change.apply(workspace.settingProperty().get(), text.strip()));
-            }
+            // What is wrong as a whole may have begun like something right, which nobody meant.
+            String meant = problem.isEmpty() ? text.strip() : before.get();
+            workspace.settingProperty().set(change.apply(workspace.settingProperty().get(), meant));
         });
         workspace.settingsProperty().addListener((property, was, is) -> {
             boolean another = was.current().letter() != is.current().letter();
