@@ -170,6 +170,23 @@ class ComfortTest {
     }
 
     @Test
+    void figuresThatAreNotThereYetAreRefusedByANoticeThatGoes(FxRobot robot) throws TimeoutException {
+        demo(robot);
+        robot.interact(() -> explorer.workspace().methodProperty().set(Method.SAMPLED));
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F);
+        until(() -> robot.lookup("There are no figures to export yet. Press Explain first.").tryQuery().isPresent());
+        assertThat(explorer.workspace().messageProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aVeryLongNameLeavesTheInspectorItsPlace(FxRobot robot) throws IOException, TimeoutException {
+        Path log = Files.copy(Path.of("fixtures/scenes_crf38.csv"), folder.resolve("scenes_".repeat(34) + "38.csv"));
+        robot.interact(() -> explorer.open(List.of(Path.of("models/demo_vmaf6.json"), log)));
+        until(() -> robot.lookup("#inspector-title").queryLabeled().getText().startsWith("Frame 0 · …"));
+        assertThat(robot.lookup("#inspector-title").queryLabeled().getText()).endsWith("scenes_38").hasSizeLessThan(80);
+    }
+
+    @Test
     void aQuestionMarkInAFieldStaysThere(FxRobot robot) throws TimeoutException {
         demo(robot);
         robot.interact(() -> robot.lookup("#setting-samples").query().requestFocus());

@@ -33,6 +33,8 @@ public final class InspectorPane extends ScrollPane {
 
     private static final double NARROW = 350;
 
+    private static final int LONGEST = 60;
+
     private final Workspace workspace;
     private final ObjectProperty<ChartTheme> theme = new SimpleObjectProperty<>(ChartTheme.LIGHT);
     private final Latest exactly;
@@ -246,9 +248,13 @@ public final class InspectorPane extends ScrollPane {
     private void head(Clip clip, FrameRange frames, Figures figures) {
         int[] numbers = clip.matrix().frameNumbers();
         boolean one = frames.size() == 1;
+        // A clip is named whole on its card; here a very long name would push the figures out of sight.
+        String name = clip.name().length() <= LONGEST
+                ? clip.name()
+                : "…" + clip.name().substring(clip.name().length() - LONGEST);
         title.setText(one
-                ? Strings.of("inspector.title", numbers[frames.first()], clip.name())
-                : Strings.of("inspector.range", numbers[frames.first()], numbers[frames.last()], clip.name()));
+                ? Strings.of("inspector.title", numbers[frames.first()], name)
+                : Strings.of("inspector.range", numbers[frames.first()], numbers[frames.last()], name));
         if (figures.count() == 0) {
             score.setText(Strings.of("inspector.gap"));
             return;

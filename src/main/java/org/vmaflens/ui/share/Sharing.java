@@ -153,8 +153,8 @@ public final class Sharing {
     private void attempt(Runnable sharing) {
         try {
             sharing.run();
-        } catch (LensException refused) {
-            workspace.messageProperty().set(refused.sentence());
+        } catch (LensException notYet) {
+            outlet.told().tell(notYet.sentence(), null); // which goes by itself: it will soon be otherwise
         }
     }
 

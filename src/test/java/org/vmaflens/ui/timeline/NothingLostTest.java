@@ -96,8 +96,9 @@ class NothingLostTest {
                 ChartTheme.LIGHT, new Clock(false, 25), TimelineLayout.of(900, 500, 20));
         Drawn bars = new Drawn();
         new BarsPainter(scene, bars).paint();
-        assertThat(bars.rects()).noneMatch(rect -> rect.box().height() > 0 && rect.box().x() > scene.frames().pixel(4100)
-                && rect.box().right() < scene.frames().pixel(39_900));
+        assertThat(bars.rects())
+                .noneMatch(rect -> rect.box().height() > 0 && rect.box().x() > scene.frames().pixel(4100)
+                        && rect.box().right() < scene.frames().pixel(39_900));
         Drawn all = new Drawn();
         new TimelinePainter(scene, all).paint();
         assertThat(all.texts()).anyMatch(text -> text.contains("mean of 4.8 frames a pixel")); // 4000 in 834 pixels
