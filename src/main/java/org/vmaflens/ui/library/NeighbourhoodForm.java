@@ -1,12 +1,13 @@
 package org.vmaflens.ui.library;
 
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -108,7 +109,7 @@ final class NeighbourhoodForm extends VBox {
         TextField field = new TextField(read.apply(workspace.settingProperty().get()));
         field.setPrefColumnCount(4);
         row(name, field);
-        AtomicReference<String> before = new AtomicReference<>(field.getText());
+        StringProperty before = new SimpleStringProperty(field.getText());
         field.focusedProperty().addListener(changed -> {
             workspace.history().seal();
             before.set(read.apply(workspace.settingProperty().get()));
