@@ -28,7 +28,7 @@ public final class TimelineRedraw {
     private static final int REDRAWS = 200;
 
     /** Redraws that are not counted: the compiler is not done with them. */
-    private static final int WARMUP = 150;
+    private static final int WARMUP = 400;
 
     private TimelineRedraw() {
     }
