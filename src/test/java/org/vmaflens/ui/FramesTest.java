@@ -26,6 +26,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,14 @@ class FramesTest {
     }
 
     @Test
+    void theTableUnfoldsUntilItFillsItsPlace(FxRobot robot) throws TimeoutException {
+        table(robot);
+        Region table = robot.lookup("#frames").queryAs(Region.class);
+        until(() -> table.getHeight() > 400 && table.getMaxHeight() == Region.USE_COMPUTED_SIZE
+                && Math.abs(table.getBoundsInParent().getMaxY() - table.getParent().getLayoutBounds().getHeight()) < 1);
+    }
+
+    @Test
     void aFilmsFiguresAreWholeAndItsEndIsListedQuietly(FxRobot robot, @TempDir Path folder)
             throws IOException, TimeoutException {
         List<String> said = Collections.synchronizedList(new ArrayList<>());
@@ -140,9 +149,10 @@ class FramesTest {
             robot.interact(() -> robot.lookup("#frames").queryTableView().requestFocus());
             robot.type(KeyCode.END);
             until(() -> frames(robot).contains("172799"));
-            robot.lookup("#frames .table-cell").queryAll().stream().map(node -> (TableCell<?, ?>) node)
+            robot.interact(() -> robot.lookup("#frames .table-cell").queryAll().stream()
+                    .map(node -> (TableCell<?, ?>) node)
                     .filter(cell -> cell.isVisible() && cell.getText() != null && !cell.getText().isEmpty())
-                    .forEach(cell -> assertThat(((Text) cell.lookup(".text")).getText()).isEqualTo(cell.getText()));
+                    .forEach(cell -> assertThat(((Text) cell.lookup(".text")).getText()).isEqualTo(cell.getText())));
             robot.clickOn("#frames-worst");
             until(() -> robot.lookup("#frames").queryTableView().getItems().size() == 3600);
             robot.clickOn("#frames-all");
@@ -250,7 +260,7 @@ class FramesTest {
     }
 
     private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(30_000, condition)); // there the rows hold still
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -11,6 +11,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.explain.Explanations;
@@ -28,6 +29,9 @@ import org.vmaflens.ui.workspace.Workspace;
 /** Every figure of every frame, to sort, filter and copy; its selection is the timeline's. */
 public final class FramesPane extends BorderPane {
 
+    /** About seven rows. */
+    private static final double UNFOLDED = 200;
+
     private final Workspace workspace;
     private final TimelineView timeline;
     private final Latest worker;
@@ -37,6 +41,7 @@ public final class FramesPane extends BorderPane {
     private final RowList rows = new RowList();
     private final ObjectProperty<SessionTabs.Table> listed = new SimpleObjectProperty<>(this, "listed",
             SessionTabs.FIRST.table());
+    private final Unfolding unfolding;
     private boolean following;
 
     /**
@@ -53,6 +58,8 @@ public final class FramesPane extends BorderPane {
         table = new FrameTable(rows, this::listed, copying);
         setTop(filter);
         setCenter(table);
+        setAlignment(table, Pos.TOP_LEFT);
+        unfolding = new Unfolding(table, UNFOLDED);
         timeline.dataProperty().addListener(changed -> refresh());
         workspace.framesPerSecondProperty().addListener(changed -> refresh());
         workspace.selectedRangeProperty().addListener(changed -> refresh());
@@ -151,6 +158,9 @@ public final class FramesPane extends BorderPane {
         } else {
             following = true;
             table.goBack(listing.order().rows().length);
+            if (rows.isEmpty()) {
+                unfolding.begin();
+            }
             rows.show(listing.order());
             following = false;
         }

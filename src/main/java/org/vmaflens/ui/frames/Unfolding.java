@@ -1,0 +1,52 @@
+package org.vmaflens.ui.frames;
+
+import javafx.animation.AnimationTimer;
+import javafx.scene.layout.Region;
+
+/**
+ * Makes a table a few rows higher with every picture until it is whole. Its first rows are there at once, and making the
+ * cells of all of them in one go would hold up the window. FX thread only.
+ */
+final class Unfolding {
+
+    /** As high as it may become where its parent has not been laid out. */
+    private static final double UNKNOWN = 2000;
+
+    private final Region table;
+    private final double step;
+    private double height;
+
+    private final AnimationTimer pulse = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            grow();
+        }
+    };
+
+    /**
+     * Unfolds a table that its parent gives all its room.
+     *
+     * @param step pixels a picture
+     */
+    Unfolding(Region table, double step) {
+        this.table = table;
+        this.step = step;
+    }
+
+    /** Begins with one step. */
+    void begin() {
+        height = 0;
+        grow();
+        pulse.start();
+    }
+
+    private void grow() {
+        height += step;
+        double room = table.getParent() == null ? 0 : table.getParent().getLayoutBounds().getHeight();
+        boolean whole = height >= (room > 0 ? room : UNKNOWN);
+        table.setMaxHeight(whole ? Region.USE_COMPUTED_SIZE : height);
+        if (whole) {
+            pulse.stop();
+        }
+    }
+}
