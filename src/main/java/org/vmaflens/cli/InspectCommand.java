@@ -15,6 +15,7 @@ import org.vmaflens.log.LogReaders;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.model.ModelReader;
 import org.vmaflens.model.SourceFile;
+import org.vmaflens.video.RawGuess;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,6 +47,10 @@ final class InspectCommand implements Callable<Integer> {
         List<ModelFile> models = new ArrayList<>();
         List<FeatureLog> logs = new ArrayList<>();
         for (Path file : files) {
+            if (RawGuess.isRaw(file)) {
+                cards.add(VideoCard.ofRaw(file));
+                continue;
+            }
             try (BufferedInputStream in = new BufferedInputStream(SourceFile.open(file))) {
                 switch (InputKind.of(file, in)) {
                     case Y4M -> cards.add(VideoCard.of(file));

@@ -1,5 +1,6 @@
 package org.vmaflens.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -8,10 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.SourceFile;
+import org.vmaflens.video.RawGuess;
 import org.vmaflens.video.Video;
 import org.vmaflens.video.VideoForm;
 
-/** What a YUV4MPEG2 video is, as names and values. */
+/** What a video is, as names and values. */
 final class VideoCard {
 
     private VideoCard() {
@@ -28,16 +30,39 @@ final class VideoCard {
             Map<String, Object> card = new LinkedHashMap<>();
             card.put("kind", "video");
             card.put("file", path.toString());
-            card.put("width", form.width());
-            card.put("height", form.height());
-            card.put("frames", video.frameCount());
-            card.put("frames_per_second", form.framesPerSecond());
-            card.put("sampling", form.sampling().name().toLowerCase(Locale.ROOT));
-            card.put("bits", form.depth());
+            addForm(card, form, video.frameCount());
             card.put("warnings", video.endsWithinAFrame()
                     ? List.of("The file ends within a frame, which is left out.")
                     : List.of());
             return card;
         }
+    }
+
+    /** The card of a raw video, of which nothing but its name may tell the form. */
+    static Map<String, Object> ofRaw(Path path) {
+        try {
+            Map<String, Object> card = new LinkedHashMap<>();
+            card.put("kind", "raw video");
+            card.put("file", path.toString());
+            long bytes = Files.size(path);
+            card.put("bytes", bytes);
+            RawGuess.of(path).ifPresentOrElse(
+                    form -> addForm(card, form, Math.toIntExact(bytes / form.frameBytes())),
+                    () -> card.put("warnings", List.of("Nothing in it says its size; the explorer asks for it.")));
+            return card;
+        } catch (IOException e) {
+            throw SourceFile.unreadable(path, e);
+        }
+    }
+
+    private static void addForm(Map<String, Object> card, VideoForm form, int frames) {
+        card.put("width", form.width());
+        card.put("height", form.height());
+        card.put("frames", frames);
+        if (form.framesPerSecond() > 0) {
+            card.put("frames_per_second", form.framesPerSecond());
+        }
+        card.put("sampling", form.sampling().name().toLowerCase(Locale.ROOT));
+        card.put("bits", form.depth());
     }
 }

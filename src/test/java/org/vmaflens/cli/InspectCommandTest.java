@@ -43,6 +43,17 @@ class InspectCommandTest {
     }
 
     @Test
+    void rawVideosAreKnownByTheirNames(@TempDir Path folder) throws IOException {
+        Path named = Files.write(folder.resolve("a_16x10_420p.yuv"), new byte[16 * 10 * 3]);
+        Path unnamed = Files.write(folder.resolve("b.yuv"), new byte[100]);
+        CliRun run = CliRun.of("inspect", named.toString(), unnamed.toString());
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("raw video", "frames                 2", "bytes                  100",
+                "Nothing in it says its size").doesNotContain("per second");
+        assertThat(CliRun.of("inspect", folder.resolve("none.yuv").toString()).err()).contains("none.yuv");
+    }
+
+    @Test
     void textNamesTheSameThings() {
         CliRun run = CliRun.of("inspect", "models/demo_vmaf6_bootstrap.json");
 
