@@ -150,6 +150,27 @@ class SessionTest {
     }
 
     @Test
+    void whatAnotherWindowHasSavedIsNotReplacedUnasked(FxRobot robot) throws TimeoutException, IOException {
+        open(robot, List.of(MODEL, LOG));
+        Path saved = folder.resolve("session.vlens");
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        until(() -> Files.exists(saved) && explorer.title().getValue().startsWith("session.vlens"));
+        robot.interact(() -> workspace().frameProperty().set(7));
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        until(() -> SessionFile.read(saved).view().frame() == 7);
+
+        String others = Files.readString(saved) + "\n";
+        Files.writeString(saved, others);
+        robot.interact(() -> workspace().frameProperty().set(9));
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        until(() -> workspace().messageProperty().get().startsWith("session.vlens has been saved by another window"));
+        assertThat(Files.readString(saved)).isEqualTo(others);
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        until(() -> SessionFile.read(saved).view().frame() == 9);
+        until(() -> workspace().messageProperty().get().isEmpty());
+    }
+
+    @Test
     void logsThatWaitAndVideosWithTheirFormsComeBack(FxRobot robot) throws TimeoutException, IOException {
         Path odd = folder.resolve("odd.csv");
         Files.writeString(odd, Files.readString(LOG).replace("integer_adm2,", "detail,"));

@@ -54,7 +54,7 @@ record InputCheck(List<Path> there, List<Missing> missing, List<String> troubles
                 : List.of(Strings.of("session.differs", SourceFile.name(file), session));
     }
 
-    private static String sha256(Path file) {
+    static String sha256(Path file) {
         MessageDigest digest = SourceFile.sha256();
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = SourceFile.open(file)) {

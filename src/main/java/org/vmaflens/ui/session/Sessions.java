@@ -47,6 +47,7 @@ public final class Sessions {
     private final ObservableList<FeatureLog> logs;
     private final ObservableList<Missing> missing = FXCollections.observableArrayList();
     private final PauseTransition rest = new PauseTransition(REST);
+    private final LastSeen seen = new LastSeen();
 
     /** What the file holds; null where a restored copy had more. */
     private @Nullable Session saved;
@@ -168,6 +169,9 @@ public final class Sessions {
                 if (trouble.isPresent()) {
                     workspace.messageProperty().set(trouble.get());
                 } else {
+                    if (workspace.messageProperty().get().equals(strange(to))) {
+                        workspace.messageProperty().set("");
+                    }
                     file.set(to);
                     saved = session;
                     settle();
@@ -177,13 +181,21 @@ public final class Sessions {
         }));
     }
 
-    private static Optional<String> written(Path to, Session session) {
+    private Optional<String> written(Path to, Session session) {
         try {
+            if (seen.isStrange(to)) {
+                return Optional.of(strange(to));
+            }
             SessionFile.write(to, session);
+            seen.see(to);
             return Optional.empty();
         } catch (LensException refused) {
             return Optional.of(refused.sentence());
         }
+    }
+
+    private static String strange(Path to) {
+        return Strings.of("session.strange", SourceFile.name(to));
     }
 
     /** Opens a session in place of what is open; a file that is no session leaves everything as it is. */
@@ -191,6 +203,7 @@ public final class Sessions {
         leave(Leaving.Why.OPEN, () -> runner.start(new Job("open session", Strings.of("job.open"), 0, progress -> {
             try {
                 Read read = Read.of(from);
+                seen.see(from);
                 FxThread.soon(() -> show(read, from, false, false));
             } catch (LensException refused) {
                 FxThread.soon(() -> workspace.messageProperty().set(refused.sentence()));
