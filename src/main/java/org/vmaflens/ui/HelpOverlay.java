@@ -3,6 +3,7 @@ package org.vmaflens.ui;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.vmaflens.ui.text.Strings;
 
 /** All shortcuts over the window, until Escape, a press beside the sheet or {@code ?} again. */
@@ -23,6 +25,8 @@ final class HelpOverlay extends StackPane {
 
     private static final String[] BROWSING = {"step", "leap", "ends", "worst", "zoom", "wheel", "drag", "reset",
             "range", "edges", "select", "bars", "feature", "sort", "copy", "clips", "settings"};
+
+    private @Nullable Node before;
 
     private record Row(String keys, String does) {
     }
@@ -75,7 +79,10 @@ final class HelpOverlay extends StackPane {
         });
         visibleProperty().addListener((property, was, is) -> {
             if (is) {
+                before = getScene() == null ? null : getScene().getFocusOwner();
                 close.requestFocus();
+            } else if (before != null) {
+                before.requestFocus(); // the keys go on where they were
             }
         });
     }

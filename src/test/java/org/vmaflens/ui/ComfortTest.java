@@ -141,6 +141,10 @@ class ComfortTest {
 
         robot.push(KeyCode.CONTROL, KeyCode.O);
         until(() -> workspace().clips().size() == 3);
+        robot.interact(() -> robot.lookup("#timeline").query().requestFocus());
+        robot.push(KeyCode.F1).push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#timeline").query().isFocused()).as("the keys go on where they were").isTrue();
         robot.push(KeyCode.ALT, KeyCode.DIGIT1);
         assertThat(workspace().methodProperty().get()).isEqualTo(Method.EXACT);
         boolean dark = explorer.theming().isDark();
