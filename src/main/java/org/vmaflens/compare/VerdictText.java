@@ -150,8 +150,9 @@ public final class VerdictText {
         if (following.isEmpty()) {
             return all.size() == 1
                     ? "Its lines do not follow the model: %s %s.".formatted(closest.setting().name(), misses)
-                    : "%s of the settings follows the model; %s comes closest and %s.".formatted(
-                            all.size() == 2 ? "Neither" : "None", closest.setting().name(), misses);
+                    : "%s of the %ssettings follows the model; %s comes closest and %s.".formatted(
+                            all.size() == 2 ? "Neither" : "None",
+                            all.size() < verdict.settings().size() ? "usable " : "", closest.setting().name(), misses);
         }
         return following.size() == all.size()
                 ? (all.size() == 1 ? "It follows the model." : "All settings follow the model.")

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.vmaflens.explain.Method;
 import org.vmaflens.export.ComparisonReport;
 import org.vmaflens.job.JobRunner;
+import org.vmaflens.model.LensException;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.numeric.Parallel;
 import org.vmaflens.plot.ChartTheme;
@@ -40,6 +41,7 @@ import org.vmaflens.ui.session.Autosave;
 import org.vmaflens.ui.session.Leaving;
 import org.vmaflens.ui.session.Sessions;
 import org.vmaflens.ui.share.Outlet;
+import org.vmaflens.ui.share.ReportPlace;
 import org.vmaflens.ui.share.Sharing;
 import org.vmaflens.ui.share.View;
 import org.vmaflens.ui.text.Strings;
@@ -309,13 +311,18 @@ final class MainWindow extends StackPane implements AutoCloseable {
         }
     }
 
-    /** Writes the comparison's report beside the place that the user chooses for its page. */
+    /** Writes the comparison's report where the user wants its page. */
     private void report() {
         files.save(getScene().getWindow(), ComparisonReport.PAGE, Strings.of("compare.report.kind"), "html")
-                .map(Path::toAbsolutePath).map(Path::getParent)
-                .ifPresent(folder -> comparing.report(folder, written -> notices.tell(
-                        Strings.of("share.written", String.valueOf(written.getFirst().getFileName())),
-                        written.getFirst())));
+                .ifPresent(page -> {
+                    try {
+                        comparing.report(ReportPlace.of(page), written -> notices.tell(
+                                Strings.of("share.written", String.valueOf(written.getFirst().getFileName())),
+                                written.getFirst()));
+                    } catch (LensException taken) {
+                        workspace.messageProperty().set(taken.sentence());
+                    }
+                });
     }
 
     private void saveSession() {

@@ -98,6 +98,14 @@ class RefusedSettingsTest {
     }
 
     @Test
+    void settingsOfNoUseAreNotCountedAmongThoseThatFollow() {
+        Comparison comparison = compare(given.model(), given.matrix(), QUICK, QUICK.withSamples(200),
+                QUICK.withSamples(3));
+
+        assertThat(VerdictText.overall(comparison.verdict())).contains("Neither of the usable settings follows");
+    }
+
+    @Test
     void gapsAloneExplainNothing() {
         double[] nothing = new double[given.matrix().normalised().length];
         Arrays.fill(nothing, Double.NaN);

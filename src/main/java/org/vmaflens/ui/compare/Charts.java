@@ -77,8 +77,9 @@ record Charts(@Nullable Figures figures, @Nullable Repeats repeats, Shown shown,
         }
         StringBuilder words = new StringBuilder(Strings.of("compare.stability.note", runs.question().clip()
                 .frameNumbers()[runs.question().place().frame()], runs.seeds().getFirst().frame().runs().size()));
-        runs.seeds().forEach(one -> words.append(Strings.of("compare.stability.csi", one.setting().name(),
-                100 * one.clip().coefficients())));
+        runs.seeds().forEach(one -> words.append(Double.isNaN(one.clip().coefficients())
+                ? Strings.of("compare.stability.zero", one.setting().name()) // all weights are
+                : Strings.of("compare.stability.csi", one.setting().name(), 100 * one.clip().coefficients())));
         return words.toString();
     }
 

@@ -11,6 +11,9 @@ import org.vmaflens.ui.text.Strings;
 record Verdict(boolean good, String text) {
 
     static Verdict ofR2(double r2) {
+        if (Double.isNaN(r2)) {
+            return new Verdict(true, Strings.of("verdict.r2.waits"));
+        }
         return r2 >= 0.95 ? good("r2.good") : r2 >= 0.8 ? poor("r2.fair") : poor("r2.poor");
     }
 

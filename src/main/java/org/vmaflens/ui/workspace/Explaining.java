@@ -1,5 +1,6 @@
 package org.vmaflens.ui.workspace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
@@ -67,11 +68,21 @@ public final class Explaining {
             return;
         }
         try {
-            start(model, List.copyOf(workspace.clips()));
+            start(model, inViewFirst());
         } catch (LensException refused) {
             dismiss();
             tell(refused.sentence());
         }
+    }
+
+    /** What the user looks at is there first, and of a run that is cancelled it is what there is most of. */
+    private List<Clip> inViewFirst() {
+        List<Clip> order = new ArrayList<>(workspace.clips());
+        Clip seen = workspace.clipProperty().get();
+        if (seen != null && order.remove(seen)) {
+            order.addFirst(seen);
+        }
+        return List.copyOf(order);
     }
 
     private void tell(String sentence) {
@@ -128,7 +139,7 @@ public final class Explaining {
 
     private void start(ModelFile model, List<Clip> clips) {
         Explainer explainer = explainers.of(workspace.methodProperty().get(), workspace.settingProperty().get(),
-                workspace.referenceProperty().get().resolve(clips), workspace.displayedProperty().get());
+                workspace.referenceProperty().get().resolve(workspace.clips()), workspace.displayedProperty().get());
         boolean members = model.isCollection() && workspace.membersProperty().get();
         List<ExplainRun.Piece> pieces = members
                 ? Pieces.withMembers(explainer, model, clips)
