@@ -113,6 +113,17 @@ class FramesTest {
     }
 
     @Test
+    void theSelectedFrameIsInSightWhenTheTableOpens(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> workspace().frameProperty().set(47));
+        table(robot);
+        Region flow = robot.lookup("#frames .clipped-container").queryAs(Region.class);
+        until(() -> robot.lookup("#frames .table-cell").queryAll().stream().map(node -> (TableCell<?, ?>) node)
+                .filter(cell -> "column-frame".equals(cell.getTableColumn().getId()) && "47".equals(cell.getText()))
+                .anyMatch(cell -> flow.localToScene(flow.getLayoutBounds()).getMaxY() >= cell
+                        .localToScene(cell.getLayoutBounds()).getMaxY() - 1));
+    }
+
+    @Test
     void aFilmsFiguresAreWholeAndItsEndIsListedQuietly(FxRobot robot, @TempDir Path folder)
             throws IOException, TimeoutException {
         List<String> said = Collections.synchronizedList(new ArrayList<>());

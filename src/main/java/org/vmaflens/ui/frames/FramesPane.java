@@ -23,6 +23,7 @@ import org.vmaflens.ui.text.Named;
 import org.vmaflens.ui.timeline.TimelineView;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.FrameRange;
+import org.vmaflens.ui.workspace.FxThread;
 import org.vmaflens.ui.workspace.Latest;
 import org.vmaflens.ui.workspace.Workspace;
 
@@ -59,7 +60,7 @@ public final class FramesPane extends BorderPane {
         setTop(filter);
         setCenter(table);
         setAlignment(table, Pos.TOP_LEFT);
-        unfolding = new Unfolding(table, UNFOLDED);
+        unfolding = new Unfolding(table, UNFOLDED, () -> FxThread.soon(this::reveal));
         timeline.dataProperty().addListener(changed -> refresh());
         workspace.framesPerSecondProperty().addListener(changed -> refresh());
         workspace.selectedRangeProperty().addListener(changed -> refresh());
@@ -174,8 +175,16 @@ public final class FramesPane extends BorderPane {
         if (active.get() && !following && place >= 0 && !table.getSelectionModel().isSelected(place)) {
             following = true;
             table.getSelectionModel().clearAndSelect(place);
-            table.scrollTo(Math.max(0, place - 3));
+            reveal();
             following = false;
+        }
+    }
+
+    /** Brings the timeline's frame into sight. */
+    private void reveal() {
+        int place = rows.indexOf(new FrameRow(workspace.frameProperty().get()));
+        if (place >= 0) {
+            table.scrollTo(Math.max(0, place - 3));
         }
     }
 

@@ -14,6 +14,7 @@ final class Unfolding {
 
     private final Region table;
     private final double step;
+    private final Runnable whole;
     private double height;
 
     private final AnimationTimer pulse = new AnimationTimer() {
@@ -27,10 +28,12 @@ final class Unfolding {
      * Unfolds a table that its parent gives all its room.
      *
      * @param step pixels a picture
+     * @param whole does what waits for the table's whole height
      */
-    Unfolding(Region table, double step) {
+    Unfolding(Region table, double step, Runnable whole) {
         this.table = table;
         this.step = step;
+        this.whole = whole;
     }
 
     /** Begins with one step. */
@@ -43,10 +46,11 @@ final class Unfolding {
     private void grow() {
         height += step;
         double room = table.getParent() == null ? 0 : table.getParent().getLayoutBounds().getHeight();
-        boolean whole = height >= (room > 0 ? room : UNKNOWN);
-        table.setMaxHeight(whole ? Region.USE_COMPUTED_SIZE : height);
-        if (whole) {
+        boolean done = height >= (room > 0 ? room : UNKNOWN);
+        table.setMaxHeight(done ? Region.USE_COMPUTED_SIZE : height);
+        if (done) {
             pulse.stop();
+            whole.run();
         }
     }
 }
