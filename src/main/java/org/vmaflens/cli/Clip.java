@@ -57,7 +57,8 @@ record Clip(VmafModel model, FeatureLog log, ColumnMatch match, FeatureMatrix ma
 
     /** What the user must know about the log and its columns. */
     List<String> warnings() {
-        return Stream.of(log.warnings().stream(), match.warnings().stream(), LogDifference.warning(matrix).stream())
+        return Stream
+                .of(log.warnings().stream(), match.warnings().stream(), LogDifference.of(matrix).warning().stream())
                 .flatMap(Function.identity()).toList();
     }
 

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.vmaflens.explain.BaggedScores;
 import org.vmaflens.log.FeatureLog;
+import org.vmaflens.log.LogDifference;
 import org.vmaflens.model.ModelFile;
 
 /** What a log is, as names and values; with a model also how well it fits. */
@@ -74,10 +74,10 @@ final class ClipCard {
             card.put("score_harmonic_mean", scores.length / Arrays.stream(scores).map(s -> 1 / (s + 1)).sum() - 1);
             card.put("score_min", Arrays.stream(scores).min().orElseThrow());
         }
-        double[] logged = clip.matrix().logScores();
-        IntStream.range(0, logged.length).mapToDouble(i -> Math.abs(logged[i] - clip.matrix().scores()[i]))
-                .filter(Double::isFinite).max()
-                .ifPresent(largest -> card.put("score_against_log", String.format(Locale.ROOT,
-                        "largest difference %.2g points", largest)));
+        LogDifference difference = LogDifference.of(clip.matrix());
+        if (difference.frame() >= 0) {
+            card.put("score_against_log",
+                    String.format(Locale.ROOT, "largest difference %.2g points", difference.points()));
+        }
     }
 }

@@ -23,6 +23,9 @@ public record Neighbourhood(int samples, double std, double kernelWidth, Distanc
     public static final Neighbourhood DEFAULTS = new Neighbourhood(5000, 1.0, 3.0, DistanceMetric.EUCLIDEAN, 1.0, 0,
             Draws.SHARED);
 
+    /** Fewer neighbours, for a first look. */
+    public static final Neighbourhood QUICK = DEFAULTS.withSamples(100);
+
     public Neighbourhood {
         require(samples >= 1 && samples <= 10_000_000, "Samples (N)", samples, "a whole number from 1 to 10,000,000",
                 "5000");

@@ -3,31 +3,40 @@ package org.vmaflens.log;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How far the scores recomputed here are from those that stand in the log. */
-public final class LogDifference {
+/**
+ * How far the scores recomputed here are from those that stand in the log.
+ *
+ * @param frame number of the frame where they are farthest apart, −1 for none
+ * @param points how far there, in VMAF points; NaN where no frame has both
+ */
+public record LogDifference(int frame, double points) {
+
+    /** Of a log without scores. */
+    public static final LogDifference NONE = new LogDifference(-1, Double.NaN);
 
     /** VMAF points that no other build of the same model explains. */
     private static final double FAR = 5;
 
-    private LogDifference() {
+    /** Of a clip; looks at every frame. */
+    public static LogDifference of(FeatureMatrix matrix) {
+        LogDifference most = NONE;
+        double[] logged = matrix.logScores();
+        for (int i = 0; i < logged.length; i++) {
+            double points = Math.abs(logged[i] - matrix.scores()[i]);
+            if (points > most.points || (most.frame < 0 && !Double.isNaN(points))) {
+                most = new LogDifference(matrix.frameNumbers()[i], points);
+            }
+        }
+        return most;
     }
 
     /** One sentence where a score is so far off that it is another model's, or a figure is wrong; empty otherwise. */
-    public static Optional<String> warning(FeatureMatrix matrix) {
-        int worst = -1;
-        double most = FAR;
-        for (int i = 0; i < matrix.logScores().length; i++) {
-            double difference = Math.abs(matrix.logScores()[i] - matrix.scores()[i]);
-            if (difference > most) {
-                most = difference;
-                worst = i;
-            }
-        }
-        return worst < 0
-                ? Optional.empty()
-                : Optional.of(String.format(Locale.ROOT,
+    public Optional<String> warning() {
+        return points > FAR
+                ? Optional.of(String.format(Locale.ROOT,
                         "On frame %d the score is %.1f VMAF points from the log's own: "
                                 + "another model made that one, or a figure is damaged.",
-                        matrix.frameNumbers()[worst], most));
+                        frame, points))
+                : Optional.empty();
     }
 }

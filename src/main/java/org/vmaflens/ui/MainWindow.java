@@ -24,9 +24,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.explain.Method;
-import org.vmaflens.export.ComparisonReport;
 import org.vmaflens.job.JobRunner;
-import org.vmaflens.model.LensException;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.numeric.Parallel;
 import org.vmaflens.plot.ChartTheme;
@@ -41,7 +39,6 @@ import org.vmaflens.ui.session.Autosave;
 import org.vmaflens.ui.session.Leaving;
 import org.vmaflens.ui.session.Sessions;
 import org.vmaflens.ui.share.Outlet;
-import org.vmaflens.ui.share.ReportPlace;
 import org.vmaflens.ui.share.Sharing;
 import org.vmaflens.ui.share.View;
 import org.vmaflens.ui.text.Strings;
@@ -264,7 +261,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         Button report = new Button(Strings.of("compare.export"));
         report.setId("compare-export");
         report.setTooltip(new Tooltip(Strings.of("compare.export.tip")));
-        report.setOnAction(pressed -> report());
+        report.setOnAction(pressed -> new Reporting(workspace, comparing, files, notices).ask(getScene().getWindow()));
         Tab fourth = new Tab(Strings.of("tab.compare"),
                 new ComparePane(comparing, workspace, timeline.hiddenFeatures(), timeline.themeProperty(), report,
                         this::share));
@@ -309,20 +306,6 @@ final class MainWindow extends StackPane implements AutoCloseable {
             remembered.opened(chosen);
             loader.open(chosen, then);
         }
-    }
-
-    /** Writes the comparison's report where the user wants its page. */
-    private void report() {
-        files.save(getScene().getWindow(), ComparisonReport.PAGE, Strings.of("compare.report.kind"), "html")
-                .ifPresent(page -> {
-                    try {
-                        comparing.report(ReportPlace.of(page), written -> notices.tell(
-                                Strings.of("share.written", String.valueOf(written.getFirst().getFileName())),
-                                written.getFirst()));
-                    } catch (LensException taken) {
-                        workspace.messageProperty().set(taken.sentence());
-                    }
-                });
     }
 
     private void saveSession() {

@@ -10,15 +10,15 @@ class LogDifferenceTest {
 
     @Test
     void aScoreFarFromTheLogsIsSpokenOfWithItsFrame() {
-        assertThat(LogDifference.warning(matrix(new double[]{50, 61, Double.NaN}, new double[]{50.1, 98.6, 3})))
+        assertThat(LogDifference.of(matrix(new double[]{50, 61, Double.NaN}, new double[]{50.1, 98.6, 3})).warning())
                 .hasValueSatisfying(sentence -> assertThat(sentence).contains("On frame 12", "37.6 VMAF points"));
     }
 
     @Test
     void otherBuildsOfTheModelAndLogsWithoutScoresAreNot() {
-        assertThat(LogDifference.warning(matrix(new double[]{50, 61, 70}, new double[]{52.5, 58.5, Double.NaN})))
+        assertThat(LogDifference.of(matrix(new double[]{50, 61, 70}, new double[]{52.5, 58.5, Double.NaN})).warning())
                 .isEmpty();
-        assertThat(LogDifference.warning(matrix(new double[]{50, 61, 70}, NONE))).isEmpty();
+        assertThat(LogDifference.of(matrix(new double[]{50, 61, 70}, NONE))).isEqualTo(LogDifference.NONE);
     }
 
     private static FeatureMatrix matrix(double[] scores, double[] logged) {

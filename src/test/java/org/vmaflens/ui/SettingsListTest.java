@@ -85,6 +85,13 @@ class SettingsListTest {
         robot.interact(() -> robot.lookup("#settings-add").queryButton().fire());
         assertThat(std.getText()).isEqualTo("1.0");
         assertThat(robot.lookup("#setting-trouble").queryLabeled().getText()).isEmpty();
+        robot.interact(() -> {
+            explorer.workspace().settingProperty().set(Neighbourhood.DEFAULTS.withStd(0.4));
+            explorer.workspace().settingsProperty().set(settings().select(0));
+            std.setText("no number");
+        });
+        assertThat(settings().current().neighbourhood()).as("not what another setting had")
+                .isEqualTo(Neighbourhood.DEFAULTS);
 
         robot.interact(() -> std.setText("-1"));
         robot.interact(() -> robot.lookup("#setting-samples").query().requestFocus());

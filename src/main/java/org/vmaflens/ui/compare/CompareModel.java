@@ -40,9 +40,6 @@ import org.vmaflens.ui.workspace.Workspace;
 /** Compares the workspace's settings, live while the comparison is looked at. FX thread only. */
 public final class CompareModel {
 
-    /** So many neighbours has the quick preset. */
-    private static final int QUICK = 100;
-
     /** Repeated runs that cost fewer predictions than this are made without being asked for. */
     private static final long CHEAP = 4_000_000;
 
@@ -266,7 +263,8 @@ public final class CompareModel {
 
     /** So many neighbours has the setting to compare a lonely one with. */
     int otherSamples() {
-        return inUse().samples() > QUICK ? QUICK : Neighbourhood.DEFAULTS.samples();
+        int quick = Neighbourhood.QUICK.samples();
+        return inUse().samples() > quick ? quick : Neighbourhood.DEFAULTS.samples();
     }
 
     /** Adds a setting that differs from the one in use in its number of neighbours. */

@@ -36,11 +36,12 @@ final class Unfolding {
         this.whole = whole;
     }
 
-    /** Begins with one step. */
+    /** Begins with one step; only once, as cells that are made stay. */
     void begin() {
-        height = 0;
-        grow();
-        pulse.start();
+        if (height == 0) {
+            pulse.start();
+            grow();
+        }
     }
 
     private void grow() {

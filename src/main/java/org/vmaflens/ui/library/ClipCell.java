@@ -13,7 +13,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.vmaflens.log.LogDifference;
 import org.vmaflens.plot.Numbers;
 import org.vmaflens.plot.Palette;
 import org.vmaflens.ui.chart.ChartCanvas;
@@ -116,9 +115,9 @@ final class ClipCell extends ListCell<Clip> {
 
     private static String frames(Clip clip, ClipStats stats) {
         String text = count(clip) + gaps(stats);
-        return Double.isNaN(stats.worstDifference())
+        return Double.isNaN(stats.difference().points())
                 ? text + Strings.of("clip.nolog")
-                : text + Strings.of("clip.recomputed", Numbers.plain(stats.worstDifference(), 2));
+                : text + Strings.of("clip.recomputed", Numbers.plain(stats.difference().points(), 2));
     }
 
     private static String count(Clip clip) {
@@ -136,7 +135,7 @@ final class ClipCell extends ListCell<Clip> {
     private static List<String> warnings(Clip clip) {
         List<String> all = new ArrayList<>(clip.match().warnings());
         all.addAll(clip.log().warnings());
-        LogDifference.warning(clip.matrix()).ifPresent(all::add);
+        clip.stats().difference().warning().ifPresent(all::add);
         return all;
     }
 
@@ -148,8 +147,8 @@ final class ClipCell extends ListCell<Clip> {
                         : Strings.of("clip.tip", Numbers.fixed(stats.mean(), 2),
                                 Numbers.fixed(stats.harmonicMean(), 2), Numbers.fixed(stats.min(), 2)),
                 count(clip) + gaps(stats)));
-        if (!Double.isNaN(stats.worstDifference())) {
-            lines.add(Strings.of("clip.tip.recomputed", Numbers.plain(stats.worstDifference(), 2)));
+        if (!Double.isNaN(stats.difference().points())) {
+            lines.add(Strings.of("clip.tip.recomputed", Numbers.plain(stats.difference().points(), 2)));
         }
         lines.addAll(warnings(clip));
         return String.join("\n", lines);

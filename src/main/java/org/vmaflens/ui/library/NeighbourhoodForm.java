@@ -132,7 +132,8 @@ final class NeighbourhoodForm extends VBox {
             boolean another = was.current().letter() != is.current().letter();
             boolean changed = !was.current().neighbourhood().equals(is.current().neighbourhood());
             if (another || (changed && !field.isFocused())) { // never rewrite what is being typed
-                show(() -> field.setText(read.apply(is.current().neighbourhood())));
+                before.set(read.apply(is.current().neighbourhood()));
+                show(() -> field.setText(before.get()));
                 if (field.equals(troubled)) {
                     trouble.set("");
                 }

@@ -25,7 +25,7 @@ final class PresetMenu extends MenuButton {
         setTooltip(new Tooltip(Strings.of("preset.tip")));
         Neighbourhood defaults = Neighbourhood.DEFAULTS;
         getItems().setAll(item("python", defaults.withDraws(Draws.NUMPY)), item("defaults", defaults),
-                item("quick", defaults.withSamples(100)), item("narrow", defaults.withStd(0.5)
+                item("quick", Neighbourhood.QUICK), item("narrow", defaults.withStd(0.5)
                         .withKernelWidth(1.84)));
     }
 

@@ -98,16 +98,10 @@ final class TimelinePainter {
     private String from() {
         double each = scene.window().width() / scene.layout().contributions().width();
         boolean close = 1 / each >= (scene.mode() == TimelineMode.BARS ? 1 : SeriesPainter.CLOSE);
-        return bands() + (close
-                ? ""
-                : Strings.of("timeline.far", Numbers.fixed(Math.max(1, there()), there() < 10 ? 1 : 0)));
-    }
-
-    /** Frames a pixel, without those that the log has not. */
-    private double there() {
-        TimelineModel model = scene.model();
-        int rows = model.rowAt(scene.window().to()) - model.rowAt(scene.window().from());
-        return rows / scene.layout().contributions().width();
+        // Of the frames that the log has.
+        int rows = scene.model().rowAt(scene.window().to()) - scene.model().rowAt(scene.window().from());
+        double there = Math.max(1, rows / scene.layout().contributions().width());
+        return bands() + (close ? "" : Strings.of("timeline.far", Numbers.fixed(there, there < 10 ? 1 : 0)));
     }
 
     private String bands() {
