@@ -77,6 +77,8 @@ public final class LongestTurns {
         }, () -> true);
         Driven explorer = made[0];
         Workspace workspace = explorer.workspace();
+        measure("hidden tabs join the window", () -> {
+        }, after(6000));
         measure("demo opens", () -> explorer.open(Driven.demo()), () -> explained(workspace, 48));
         measure("film opens after the demo", () -> explorer.open(List.of(film.modelPath(), film.logs().getFirst())),
                 () -> explained(workspace, FRAMES));

@@ -3,14 +3,18 @@ package org.vmaflens.bench;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knocks at the FX thread about every millisecond and notes how long each knock waits, which is how long a key press
@@ -21,18 +25,23 @@ final class TurnWatch {
 
     private static final long PAUSE_NANOS = 1_000_000;
     private static final long LOOK_MILLIS = 3;
-    private static final int DEPTH = 60;
+    private static final int DEPTH = 200;
+
+    /** What the toolkit does one after the other in a pulse. */
+    private static final Pattern STAGES = Pattern.compile(
+            "Scene.doCSSPass|Scene.doLayoutPass|synchronizeSceneNodes|Node.reapplyCSS|AnimationTimer|^renderer");
 
     private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     private final long limitNanos;
     private final Thread fx;
     private final Thread watcher = new Thread(this::watch, "turn-watch");
     private volatile boolean over;
-    private long renderer = -1;
+    private @Nullable Thread renderer;
     private long processor;
     private long drawn;
     private Longest longest = Longest.NONE;
-    private List<List<String>> seen = new ArrayList<>();
+    private List<List<String>> seen = List.of();
+    private double most;
 
     /**
      * What was longest.
@@ -72,17 +81,18 @@ final class TurnWatch {
         return found;
     }
 
-    /** The stacks that were seen in turns beyond the limit since it was last asked, the commonest parts first. */
+    /** The stacks that were seen in the hardest turn beyond the limit since it was last asked, the commonest parts first. */
     synchronized String looks(String ours) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (List<String> stack : seen) {
-            stack.stream().filter(frame -> frame.contains(ours) && !frame.contains("bench")).distinct()
+            stack.stream().filter(frame -> STAGES.matcher(frame).find() || frame.contains(ours) && !frame.contains("bench")).distinct()
                     .forEach(frame -> counts.merge(frame, 1, Integer::sum));
             String top = stack.stream().filter(frame -> !frame.startsWith("LongestTurns")).limit(4).collect(Collectors.joining(" < "));
             counts.merge("  top: " + top, 1, Integer::sum);
         }
         int all = seen.size();
-        seen = new ArrayList<>();
+        seen = List.of();
+        most = 0;
         return counts.entrySet().stream().filter(entry -> entry.getValue() * 12 >= all)
                 .sorted((one, other) -> other.getValue() - one.getValue()).limit(22)
                 .map(entry -> "      %3d of %d %s%n".formatted(entry.getValue(), all, entry.getKey()))
@@ -112,8 +122,9 @@ final class TurnWatch {
                         tooLong ? 1 : 0));
                 processor = at[1];
                 drawn = drawing;
-                if (tooLong) {
-                    seen.addAll(looks);
+                if (tooLong && fxMillis >= most) {
+                    most = fxMillis;
+                    seen = looks;
                 }
             }
             LockSupport.parkNanos(PAUSE_NANOS);
@@ -133,21 +144,28 @@ final class TurnWatch {
     }
 
     private long drawing() {
-        long id = renderer;
-        if (id < 0) {
-            id = Thread.getAllStackTraces().keySet().stream().filter(one -> one.getName().startsWith("QuantumRenderer"))
-                    .mapToLong(Thread::threadId).findFirst().orElse(-1);
-            renderer = id;
+        if (renderer == null) {
+            renderer = Thread.getAllStackTraces().keySet().stream()
+                    .filter(one -> one.getName().startsWith("QuantumRenderer")).findFirst().orElse(null);
         }
-        return id < 0 ? 0 : clock.getThreadCpuTime(id);
+        return renderer == null ? 0 : clock.getThreadCpuTime(renderer.threadId());
     }
 
+    /** What the FX thread does, or, while it waits for a picture to be rendered, what the renderer does. */
     private List<String> stack() {
+        StackTraceElement[] stack = fx.getStackTrace();
+        boolean waits = Arrays.stream(stack).anyMatch(at -> at.getMethodName().equals("waitForRenderingToComplete"));
+        if (!waits || renderer == null) {
+            return frames(stack);
+        }
+        Thread drawing = renderer;
+        return frames(Stream.concat(Stream.of(new StackTraceElement("renderer", drawing.getState().name(), null, 0)),
+                Arrays.stream(drawing.getStackTrace())).toArray(StackTraceElement[]::new));
+    }
+
+    private static List<String> frames(StackTraceElement[] stack) {
         List<String> frames = new ArrayList<>();
-        for (StackTraceElement frame : fx.getStackTrace()) {
-            if (frame.getMethodName().equals("waitForRenderingToComplete")) {
-                return List.of("waits for rendering");
-            }
+        for (StackTraceElement frame : stack) {
             if (frames.size() == DEPTH) {
                 break;
             }

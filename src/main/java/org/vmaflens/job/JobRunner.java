@@ -24,9 +24,9 @@ public final class JobRunner implements AutoCloseable {
         this.own = own;
     }
 
-    /** Jobs run on daemon threads of their own; jobs of different kinds run side by side. */
+    /** Jobs run on daemon threads of their own, which give way to a window; jobs of different kinds run side by side. */
     public static JobRunner onThreads() {
-        ExecutorService threads = Executors.newCachedThreadPool(new NamedThreads("vmaf-lens-job"));
+        ExecutorService threads = Executors.newCachedThreadPool(NamedThreads.givingWay("vmaf-lens-job"));
         return new JobRunner(threads, threads);
     }
 

@@ -2,6 +2,7 @@ package org.vmaflens.job;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.vmaflens.numeric.Parallel;
 
@@ -11,6 +12,8 @@ import org.vmaflens.numeric.Parallel;
  */
 public final class Workers implements Parallel, AutoCloseable {
 
+    private static final String NAME = "vmaf-lens-worker";
+
     private final int workers;
     private final ExecutorService helpers;
 
@@ -19,13 +22,22 @@ public final class Workers implements Parallel, AutoCloseable {
         return new Workers(Runtime.getRuntime().availableProcessors());
     }
 
+    /** The same, on threads that give way to a window's. */
+    public static Workers behindAWindow() {
+        return new Workers(Runtime.getRuntime().availableProcessors(), NamedThreads.givingWay(NAME));
+    }
+
     /** @param workers how many chunks run at the same time, the asking thread's among them; at least 1 */
     public Workers(int workers) {
+        this(workers, new NamedThreads(NAME));
+    }
+
+    private Workers(int workers, ThreadFactory threads) {
         if (workers < 1) {
             throw new IllegalArgumentException("at least one worker is needed, got " + workers);
         }
         this.workers = workers;
-        this.helpers = Executors.newFixedThreadPool(workers, new NamedThreads("vmaf-lens-worker"));
+        this.helpers = Executors.newFixedThreadPool(workers, threads);
     }
 
     @Override

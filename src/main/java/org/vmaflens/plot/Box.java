@@ -18,6 +18,13 @@ public record Box(double x, double y, double width, double height) {
         return y + height;
     }
 
+    /** The least rectangle of whole pixels around this one. */
+    public Box wholePixels() {
+        double left = Math.floor(x);
+        double top = Math.floor(y);
+        return new Box(left, top, Math.ceil(right()) - left, Math.ceil(bottom()) - top);
+    }
+
     /** Whether the point is inside. */
     public boolean contains(double px, double py) {
         return px >= x && px <= right() && py >= y && py <= bottom();

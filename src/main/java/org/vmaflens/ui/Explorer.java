@@ -2,6 +2,7 @@ package org.vmaflens.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -24,7 +25,7 @@ final class Explorer implements AutoCloseable {
     private static final Duration REST = Duration.millis(800);
 
     private final Workspace workspace = new Workspace();
-    private final Workers workers = Workers.forThisMachine();
+    private final Workers workers = Workers.behindAWindow();
     private final JobRunner runner = JobRunner.onThreads();
     private final Loader loader = new Loader(workspace, runner);
     private final Explaining explaining;
@@ -57,6 +58,9 @@ final class Explorer implements AutoCloseable {
     /** The scene at this size, in pixels. */
     Scene scene(double width, double height) {
         Scene scene = new Scene(window, width, height);
+        // not the window's own: for those of a parent, every node within it looks for its styles much longer
+        scene.getStylesheets().addAll(DarkColours.sheet(),
+                Objects.requireNonNull(MainWindow.class.getResource("explorer.css")).toExternalForm());
         window.installKeys();
         return scene;
     }

@@ -67,7 +67,6 @@ final class HelpOverlay extends StackPane {
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         sheet.setMinSize(0, 0);
         sheet.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
-        getChildren().add(sheet);
         addEventHandler(MouseEvent.MOUSE_PRESSED, pressed -> setVisible(false));
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
@@ -79,10 +78,14 @@ final class HelpOverlay extends StackPane {
         });
         visibleProperty().addListener((property, was, is) -> {
             if (is) {
+                getChildren().setAll(sheet); // while it is not seen, the window need not style its many words
                 before = getScene() == null ? null : getScene().getFocusOwner();
                 close.requestFocus();
-            } else if (before != null) {
-                before.requestFocus(); // the keys go on where they were
+            } else {
+                if (before != null) {
+                    before.requestFocus(); // the keys go on where they were
+                }
+                getChildren().clear();
             }
         });
     }

@@ -39,10 +39,15 @@ final class LateTabs implements AutoCloseable {
 
     /** Takes the contents of these out, for later. */
     LateTabs(List<Tab> tabs) {
+        this(tabs, REST);
+    }
+
+    /** With a rest of one's own before the first joins. */
+    LateTabs(List<Tab> tabs, Duration rest) {
         this.tabs = tabs.stream().map(tab -> new Late(tab, tab.getContent())).toList();
         this.tabs.forEach(late -> late.tab.selectedProperty().addListener(selected -> late.join()));
         this.tabs.forEach(Late::leave);
-        joinAfter(REST);
+        joinAfter(rest);
     }
 
     /** Does what makes the toolkit style the whole window anew; what is not seen of it stays out meanwhile. */

@@ -2,7 +2,6 @@ package org.vmaflens.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -102,7 +101,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
                 timeline.themeProperty()));
         tabs = tabs();
         late = new LateTabs(tabs.getTabs().subList(1, tabs.getTabs().size()));
-        theming = new Theming(List.of(timeline.themeProperty(), inspector.theme()), late::aside);
+        theming = new Theming(this, List.of(timeline.themeProperty(), inspector.theme()), late::aside);
         theming.choiceProperty().set(remembered.preferences().theme());
         theming.choiceProperty().addListener((property, was, is) -> remembered.change(now -> now.withTheme(is)));
         workspace.timeAxisProperty().set(remembered.preferences().timeAxis());
@@ -133,7 +132,6 @@ final class MainWindow extends StackPane implements AutoCloseable {
         frame.setBottom(status);
         getChildren().addAll(frame, notices, veil, help);
         setStyle("-fx-background-color: -color-bg-default;");
-        getStylesheets().add(Objects.requireNonNull(MainWindow.class.getResource("explorer.css")).toExternalForm());
         follow();
         keys(running);
         offerRestore();

@@ -93,10 +93,12 @@ final class StatusView extends StatusBar {
     }
 
     /** Predictions a second, in the unit that leaves few digits. */
-    private static String rate(double perSecond) {
+    static String rate(double perSecond) {
         return perSecond >= 1e6
                 ? Strings.of("status.rate.millions", perSecond / 1e6)
-                : Strings.of("status.rate.thousands", perSecond / 1e3);
+                : perSecond >= 1e4
+                        ? Strings.of("status.rate.thousands", perSecond / 1e3)
+                        : Strings.of("status.rate", perSecond);
     }
 
     private static String left(double seconds) {

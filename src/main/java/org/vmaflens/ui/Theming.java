@@ -1,6 +1,5 @@
 package org.vmaflens.ui;
 
-import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,12 +12,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
 import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.ui.preferences.ThemeChoice;
 
 /** Light or dark, for controls and charts alike; follows the system's choice until another is made. */
 final class Theming implements AutoCloseable {
 
+    private final Parent root;
     private final List<Property<ChartTheme>> charts;
     private final Consumer<Runnable> restyling;
     private final ObservableValue<ColorScheme> system;
@@ -27,19 +28,22 @@ final class Theming implements AutoCloseable {
     private final InvalidationListener follow = this::follow;
 
     /**
-     * Themes these charts, and all controls.
+     * Themes a window's controls, by {@link DarkColours} that its scene has, and these charts of it.
      *
      * @param restyling does what makes the toolkit style all controls anew
      */
-    Theming(List<Property<ChartTheme>> charts, Consumer<Runnable> restyling) {
-        this(charts, restyling, Platform.getPreferences().colorSchemeProperty());
+    Theming(Parent root, List<Property<ChartTheme>> charts, Consumer<Runnable> restyling) {
+        this(root, charts, restyling, Platform.getPreferences().colorSchemeProperty());
     }
 
     /** With a system of one's own. */
-    Theming(List<Property<ChartTheme>> charts, Consumer<Runnable> restyling, ObservableValue<ColorScheme> system) {
+    Theming(Parent root, List<Property<ChartTheme>> charts, Consumer<Runnable> restyling,
+            ObservableValue<ColorScheme> system) {
+        this.root = root;
         this.charts = List.copyOf(charts);
         this.restyling = restyling;
         this.system = system;
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
         system.addListener(follow);
         choice.addListener(follow);
         apply();
@@ -70,8 +74,7 @@ final class Theming implements AutoCloseable {
 
     private void apply() {
         boolean dark = isDark();
-        restyling.accept(() -> Application.setUserAgentStylesheet(
-                (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS()));
+        restyling.accept(() -> root.pseudoClassStateChanged(DarkColours.DARK, dark));
         charts.forEach(chart -> chart.setValue(ChartTheme.of(dark)));
     }
 

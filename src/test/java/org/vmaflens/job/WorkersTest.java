@@ -3,6 +3,10 @@ package org.vmaflens.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.LongAdder;
 import org.junit.jupiter.api.Test;
@@ -50,6 +54,35 @@ class WorkersTest {
             workers.forEachChunk(0, 5, (from, to) -> {
                 throw new AssertionError("nothing to do");
             });
+        }
+    }
+
+    @Test
+    void behindAWindowHelpersAndJobsGiveWayToIt() throws InterruptedException {
+        Set<Thread> seen = ConcurrentHashMap.newKeySet();
+        CountDownLatch ended = new CountDownLatch(1);
+        try (Workers workers = Workers.behindAWindow(); JobRunner runner = JobRunner.onThreads()) {
+            runner.aside(() -> {
+                int all = workers.workers();
+                CountDownLatch together = new CountDownLatch(all);
+                workers.forEachChunk(all, 1, (from, to) -> {
+                    seen.add(Thread.currentThread());
+                    together.countDown();
+                    awaitAll(together);
+                });
+                ended.countDown();
+            });
+            assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(seen).hasSize(workers.workers())
+                    .allSatisfy(thread -> assertThat(thread.getPriority()).isEqualTo(Thread.MIN_PRIORITY));
+        }
+    }
+
+    private static void awaitAll(CountDownLatch together) {
+        try {
+            together.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableCell;
@@ -84,6 +85,10 @@ class FramesTest {
         assertThat(copied).hasSizeGreaterThanOrEqualTo(3);
         assertThat(copied[0]).startsWith("frame\ttime\tscore\tlog\tadm2\t").contains("\tgap\t", "\tadm2.raw");
         assertThat(clipboard(robot)).contains("\n13\t0.52\t18.35");
+        robot.interact(() -> query(robot).setText("score > 200"));
+        until(() -> understood(robot).equals("score > 200 · 0 of 48 frames"));
+        assertThat(robot.lookup("#frames-none").queryLabeled()).matches(Node::isVisible)
+                .returns("No frame matches the filter.", Labeled::getText);
         robot.interact(() -> query(robot).setText("nonsense > 3"));
         until(() -> understood(robot).contains("no column “nonsense”"));
         assertThat(robot.lookup("#frames").queryTableView().getItems()).hasSize(48);

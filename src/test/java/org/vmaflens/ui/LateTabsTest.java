@@ -11,6 +11,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -29,15 +30,34 @@ class LateTabsTest {
     @Start
     void show(Stage stage) {
         tabs = List.of(new Tab("1", new Region()), new Tab("2", second), new Tab("3", third));
-        late = new LateTabs(tabs.subList(1, 3));
+        late = new LateTabs(tabs.subList(1, 3), Duration.seconds(2));
         stage.setScene(new Scene(new TabPane(tabs.toArray(Tab[]::new)), 300, 200));
         stage.show();
     }
 
     @Test
-    void onlyWhatIsSeenIsStyledAnewAtOnce(FxRobot robot) throws TimeoutException {
+    void whatIsNotLookedAtJoinsLater(FxRobot robot) throws TimeoutException {
         robot.interact(() -> {
             assertThat(second.getScene()).isNull();
+            assertThat(third.getScene()).isNull();
+        });
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> third.getScene() != null);
+        assertThat(tabs.get(1).getContent()).isSameAs(second);
+        assertThat(tabs.get(2).getContent()).isSameAs(third);
+    }
+
+    @Test
+    void aTabThatIsLookedAtMeanwhileIsThereAtOnce(FxRobot robot) {
+        robot.interact(() -> {
+            select(2);
+            assertThat(third.getScene()).isNotNull();
+            assertThat(second.getScene()).isNull();
+        });
+    }
+
+    @Test
+    void onlyWhatIsSeenIsStyledAnewAtOnce(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
             select(2);
             select(1);
             assertThat(third.getScene()).isNotNull();
@@ -51,14 +71,10 @@ class LateTabsTest {
     }
 
     @Test
-    void aTabThatIsLookedAtMeanwhileIsThereAtOnce(FxRobot robot) {
-        robot.interact(() -> {
-            late.aside(() -> {
-            });
-            select(2);
-            assertThat(third.getScene()).isNotNull();
-            assertThat(second.getScene()).isNull();
-        });
+    void aWindowThatIsGoneWaitsForNothing(FxRobot robot) {
+        robot.interact(() -> late.close());
+        robot.sleep(4, TimeUnit.SECONDS);
+        assertThat(second.getScene()).isNull();
     }
 
     private void select(int place) {

@@ -179,7 +179,7 @@ class MissingTest {
             workspace().pictures().choose(workspace().clips().getFirst(), raw);
             explorer.open(List.of(raw));
         });
-        until(() -> robot.lookup("#raw-form").query().isVisible());
+        until(() -> robot.lookup("#raw-form").tryQuery().isPresent());
         robot.interact(() -> {
             robot.lookup("#raw-width").queryTextInputControl().setText("16");
             robot.lookup("#raw-height").queryTextInputControl().setText("8");

@@ -113,7 +113,7 @@ class PicturesTest {
         open(robot, List.of(log("clip")));
         Path raw = threeColours(VideoBytes.raw(32, 20, "422", 10)).to(folder.resolve("whatever.yuv"));
         robot.interact(() -> explorer.open(List.of(raw)));
-        until(() -> robot.lookup("#raw-form").query().isVisible());
+        until(() -> robot.lookup("#raw-form").tryQuery().isPresent());
         robot.interact(() -> {
             field(robot, "#raw-width").setText("32");
             field(robot, "#raw-height").setText("twenty");
@@ -126,11 +126,11 @@ class PicturesTest {
         assertThat(text(robot, "#raw-trouble")).contains("whatever.yuv has 7,680 bytes, less than one frame of 4000");
         fill(robot, 32, 18, 10);
         assertThat(text(robot, "#raw-trouble")).contains("no whole number of frames of 32 × 18 · 4:2:2 · 10 bit");
-        assertThat(robot.lookup("#raw-form").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#raw-form").tryQuery()).isPresent();
         assertThat(workspace().pictures().paths()).isEmpty();
         fill(robot, 32, 20, 10);
         until(() -> sees(robot, SEEN[0]));
-        assertThat(robot.lookup("#raw-form").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#raw-form").tryQuery()).isEmpty();
         robot.interact(() -> workspace().frameProperty().set(2));
         until(() -> sees(robot, SEEN[2]));
     }
@@ -141,7 +141,7 @@ class PicturesTest {
         byte[] whole = Files.readAllBytes(threeColours(VideoBytes.raw(32, 20, "420", 8)).to(folder.resolve("a.yuv")));
         Path cut = Files.write(folder.resolve("clip.yuv"), Arrays.copyOf(whole, whole.length - 100));
         robot.interact(() -> explorer.open(List.of(cut)));
-        until(() -> robot.lookup("#raw-form").query().isVisible());
+        until(() -> robot.lookup("#raw-form").tryQuery().isPresent());
         fill(robot, 32, 20, 8);
         assertThat(text(robot, "#raw-trouble")).contains("press Show again, if the file was cut off");
         robot.clickOn("#raw-show");

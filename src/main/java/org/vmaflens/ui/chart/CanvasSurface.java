@@ -144,7 +144,9 @@ public final class CanvasSurface implements Surface {
         columns.draw();
         graphics.save();
         graphics.beginPath();
-        graphics.rect(x, y, width, height);
+        // Any other clip is a mask, through which every single mark would be rendered.
+        Box pixels = new Box(x, y, width, height).wholePixels();
+        graphics.rect(pixels.x(), pixels.y(), pixels.width(), pixels.height());
         graphics.clip();
     }
 

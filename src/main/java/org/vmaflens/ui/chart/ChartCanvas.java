@@ -102,7 +102,7 @@ public final class ChartCanvas extends Region {
         }
         double width = Math.floor(getWidth());
         double height = Math.floor(getHeight());
-        Box box = part == null ? new Box(0, 0, width, height) : part.apply(surface);
+        Box box = part == null ? new Box(0, 0, width, height) : part.apply(surface).wholePixels();
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         canvas.relocate(box.x(), box.y());
         canvas.setWidth(box.width());

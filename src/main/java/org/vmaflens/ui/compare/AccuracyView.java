@@ -39,7 +39,7 @@ final class AccuracyView extends StackPane {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText(Strings.of("compare.accuracy.help"));
-        view = new ChartView<>("accuracy", shown.theme(), AccuracyChart::paint,
+        view = new ChartView<>("accuracy", shown.theme().follower(), AccuracyChart::paint,
                 new Readouts(model, shown)::accuracy);
         // for whoever drives the window from outside: where the handles stand
         view.onPainted((chart, box) -> chart.handles().forEach(handle -> getProperties()

@@ -2,6 +2,7 @@ package org.vmaflens.ui.compare;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
+import javafx.animation.AnimationTimer;
 import javafx.scene.layout.Region;
 
 /**
@@ -27,10 +28,35 @@ final class CardGrid extends Region {
     private double[] rows = {};
     private int columns = 1;
 
+    /** All cards styled before the same pulse would hold the window up. */
+    private final AnimationTimer unfolding = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            unfold();
+        }
+    };
+
+    /** Each card joins at a pulse of its own, whenever this becomes part of a window. */
     CardGrid(List<ChartCard> cards) {
         this.cards = cards;
-        getChildren().addAll(cards);
         setMinWidth(0);
+        sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                unfolding.stop();
+                getChildren().clear();
+            } else {
+                unfolding.start();
+            }
+        });
+    }
+
+    private void unfold() {
+        int there = getChildren().size();
+        if (there == cards.size()) {
+            unfolding.stop();
+        } else {
+            getChildren().add(cards.get(there));
+        }
     }
 
     /**
@@ -65,7 +91,7 @@ final class CardGrid extends Region {
             tops[row + 1] = tops[row] + Math.floor(rows[row] * stretch) + GAP;
         }
         double step = (getWidth() + GAP) / columns;
-        for (int i = 0; i < places.size(); i++) {
+        for (int i = 0; i < getChildren().size(); i++) {
             Place at = places.get(i);
             double left = Math.rint(at.column() * step);
             double right = Math.rint((at.column() + at.span()) * step) - GAP;

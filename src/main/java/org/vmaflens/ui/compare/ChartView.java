@@ -3,7 +3,7 @@ package org.vmaflens.ui.compare;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -18,7 +18,7 @@ import org.vmaflens.ui.text.Strings;
 /** A chart with a readout of what is under the cursor; where there is no chart, the sentence that says why. */
 final class ChartView<C> extends StackPane implements Exhibit {
 
-    private final ObjectProperty<ChartTheme> theme;
+    private final ObservableValue<ChartTheme> theme;
     private final Drawing<C> drawing;
     private final Probe<C> probe;
     private final ChartCanvas canvas;
@@ -43,7 +43,7 @@ final class ChartView<C> extends StackPane implements Exhibit {
     }
 
     /** @param name of the card, by which ids and texts are found */
-    ChartView(String name, ObjectProperty<ChartTheme> theme, Drawing<C> drawing, Probe<C> probe) {
+    ChartView(String name, ObservableValue<ChartTheme> theme, Drawing<C> drawing, Probe<C> probe) {
         this.theme = theme;
         this.drawing = drawing;
         this.probe = probe;
@@ -121,7 +121,7 @@ final class ChartView<C> extends StackPane implements Exhibit {
         C now = chart;
         if (now != null) {
             Box box = new Box(0, 0, width, height);
-            drawing.paint(now, surface, box, theme.get());
+            drawing.paint(now, surface, box, theme.getValue());
             painted.accept(now, box);
         }
     }

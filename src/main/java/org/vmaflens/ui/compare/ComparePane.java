@@ -70,13 +70,13 @@ public final class ComparePane extends ScrollPane {
             ObjectProperty<ChartTheme> theme, Button export, BiFunction<String, Supplier<View>, Node> share) {
         this.model = model;
         this.workspace = workspace;
-        this.shown = new Shown(workspace, hidden, theme);
+        this.shown = new Shown(workspace, hidden, new InTurn<>(theme));
         Readouts read = new Readouts(model, shown);
-        weights = new ChartView<>("weights", theme, WeightsChart::paint, read::weights);
-        scatter = new ChartView<>("scatter", theme, ScatterChart::paint, read::scatter);
-        strips = new ChartView<>("stability", theme, StripChart::paint, read::strips);
-        histogram = new ChartView<>("histogram", theme, HistogramChart::paint, read::histogram);
-        neighbours = new ChartView<>("neighbours", theme, NeighbourChart::paint, read::neighbours);
+        weights = new ChartView<>("weights", shown.theme().follower(), WeightsChart::paint, read::weights);
+        scatter = new ChartView<>("scatter", shown.theme().follower(), ScatterChart::paint, read::scatter);
+        strips = new ChartView<>("stability", shown.theme().follower(), StripChart::paint, read::strips);
+        histogram = new ChartView<>("histogram", shown.theme().follower(), HistogramChart::paint, read::histogram);
+        neighbours = new ChartView<>("neighbours", shown.theme().follower(), NeighbourChart::paint, read::neighbours);
         accuracy = new AccuracyView(model, shown);
         ground = new Pick<>("compare-ground", grounds(false), model.choices().groundProperty(),
                 one -> Strings.of("compare.ground", one));
@@ -110,7 +110,7 @@ public final class ComparePane extends ScrollPane {
         weights.addEventHandler(MouseEvent.MOUSE_CLICKED, this::select);
         InvalidationListener changed = now -> show();
         List.of(model.activeProperty(), model.waitingProperty(), model.figuresProperty(), model.mapProperty(),
-                model.repeatsProperty(), theme,
+                model.repeatsProperty(),
                 model.choices().sideProperty(), model.choices().groundProperty(), workspace.membersProperty(),
                 workspace.sampledRates())
                 .forEach(cause -> cause.addListener(changed));

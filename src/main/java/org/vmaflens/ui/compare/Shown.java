@@ -1,7 +1,6 @@
 package org.vmaflens.ui.compare;
 
 import java.util.List;
-import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableSet;
 import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.ui.workspace.Workspace;
@@ -11,7 +10,7 @@ import org.vmaflens.ui.workspace.Workspace;
  *
  * @param hidden names of the features that are switched off, shared with the timeline
  */
-record Shown(Workspace workspace, ObservableSet<String> hidden, ObjectProperty<ChartTheme> theme) {
+record Shown(Workspace workspace, ObservableSet<String> hidden, InTurn<ChartTheme> theme) {
 
     /** p, whether each feature is shown. */
     boolean[] flags() {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -35,6 +36,7 @@ final class FrameTable extends TableView<FrameRow> {
     private static final double ROW = 28;
 
     private final RowSelection selection;
+    private final Label none = new Label();
     private final Latest copying;
 
     /** What to sort by; of columns that are not there it waits until they are. */
@@ -53,6 +55,8 @@ final class FrameTable extends TableView<FrameRow> {
         getStyleClass().addAll(Styles.DENSE, "figures");
         setAccessibleText(Strings.of("tab.frames"));
         setFixedCellSize(ROW); // with it only cells that can be seen are made
+        none.setId("frames-none");
+        setPlaceholder(none);
         setItems(rows);
         selection = new RowSelection(this, rows);
         setSelectionModel(selection);
@@ -95,6 +99,11 @@ final class FrameTable extends TableView<FrameRow> {
         getColumns().setAll(figures.stream().map(figure -> new FigureColumn(figure, n)).toList());
         arrange();
         arranging = false;
+    }
+
+    /** Says that no row is listed because none passes the filter; before the first rows are there it says nothing. */
+    void sayNone(boolean filtered) {
+        none.setText(filtered ? Strings.of("frames.none") : "");
     }
 
     /** What it is sorted by, first things first, with columns that come later. */

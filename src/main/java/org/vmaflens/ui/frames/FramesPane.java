@@ -163,6 +163,7 @@ public final class FramesPane extends BorderPane {
                 unfolding.begin();
             }
             rows.show(listing.order());
+            table.sayNone(rows.isEmpty() && n > 0);
             following = false;
         }
         follow();

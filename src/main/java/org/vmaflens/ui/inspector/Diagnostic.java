@@ -18,7 +18,8 @@ record Diagnostic(String name, String figure, Verdict verdict) {
     /** All four of the lines of so many frames. */
     static List<Diagnostic> of(Lines lines, Neighbourhood setting, VmafModel model, int frames) {
         double gap = lines.gap() * model.pointsPerUnit();
-        return List.of(new Diagnostic("r2", Numbers.fixed(lines.r2(), 3), Verdict.ofR2(lines.r2())),
+        boolean enough = Verdict.isEnough(lines.effective(), lines.weights().length);
+        return List.of(new Diagnostic("r2", Numbers.fixed(lines.r2(), 3), Verdict.ofR2(lines.r2(), enough)),
                 new Diagnostic("gap", frames == 1 ? Numbers.signed(gap, 1) : "±" + Numbers.fixed(gap, 1),
                         Verdict.ofGap(gap)),
                 new Diagnostic("effective", "%,.0f".formatted(lines.effective()), Verdict.ofEffective(

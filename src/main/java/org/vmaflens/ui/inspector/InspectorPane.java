@@ -101,7 +101,7 @@ public final class InspectorPane extends ScrollPane {
         RowTips.install(bars, y -> panels().isEmpty() ? "" : FramePanels.nameAt(panels(), bars.getWidth(), y));
         RowTips.install(steps, this::featureAt);
         InvalidationListener changed = now -> refresh();
-        theme.addListener(changed);
+        List.of(steps, bars).forEach(canvas -> canvas.repaintOn(theme));
         List.of(workspace.frameProperty(), workspace.selectedRangeProperty(), workspace.clipProperty(),
                 workspace.revisionProperty(), workspace.settingProperty(), workspace.methodProperty(),
                 workspace.referenceProperty(), workspace.displayedProperty(),
@@ -207,7 +207,7 @@ public final class InspectorPane extends ScrollPane {
         List<String> names = model.model().shortNames();
         if (lost != null) {
             Way way = Way.of(lost, figures, model.model(), ReferenceWords.of(workspace.referenceProperty().get()),
-                    Strings.of(answered.size() == 1 ? "inspector.this" : "inspector.these"), theme.get().muted());
+                    Strings.of(answered.size() == 1 ? "inspector.this" : "inspector.these"));
             waterfall = way.waterfall();
             say(stepsNote, way.note());
         }

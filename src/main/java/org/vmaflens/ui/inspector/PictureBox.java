@@ -60,7 +60,13 @@ final class PictureBox extends VBox {
         note.setWrapText(true);
         note.getStyleClass().add("note");
         RawForm form = new RawForm(workspace);
-        getChildren().addAll(view, form, note);
+        getChildren().addAll(view, note);
+        form.visibleProperty().subscribe(asks -> {
+            getChildren().remove(form);
+            if (asks) {
+                getChildren().add(1, form);
+            }
+        });
     }
 
     /** Shows a frame of a clip, if there is a video of it. */

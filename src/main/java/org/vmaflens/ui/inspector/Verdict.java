@@ -10,9 +10,13 @@ import org.vmaflens.ui.text.Strings;
  */
 record Verdict(boolean good, String text) {
 
-    static Verdict ofR2(double r2) {
+    /** @param enough whether enough neighbours count; a line fits few of them whatever the model does */
+    static Verdict ofR2(double r2, boolean enough) {
         if (Double.isNaN(r2)) {
             return new Verdict(true, Strings.of("verdict.r2.waits"));
+        }
+        if (!enough && r2 >= 0.8) {
+            return poor("r2.few");
         }
         return r2 >= 0.95 ? good("r2.good") : r2 >= 0.8 ? poor("r2.fair") : poor("r2.poor");
     }
@@ -25,10 +29,15 @@ record Verdict(boolean good, String text) {
 
     /** Of (Σw)²/Σw² with N samples and p features. */
     static Verdict ofEffective(double effective, int samples, int features) {
-        if (effective < 10.0 * (features + 1)) {
+        if (!isEnough(effective, features)) {
             return poor("effective.few");
         }
         return effective > 0.9 * samples ? poor("effective.flat") : good("effective.good");
+    }
+
+    /** Whether so many neighbours can tell the weights of p features. */
+    static boolean isEnough(double effective, int features) {
+        return effective >= 10.0 * (features + 1);
     }
 
     static Verdict ofRidge(double share) {

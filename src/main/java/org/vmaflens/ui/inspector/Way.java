@@ -22,8 +22,10 @@ record Way(Waterfall waterfall, String note) {
     /** A smaller step would read 0.0. */
     private static final double SHOWN = 0.05;
 
-    /** @param ink colour of the step that is no feature's */
-    static Way of(Steps lost, Figures figures, VmafModel model, String start, String end, Ink ink) {
+    /** The step that is no feature's; seen on light and dark alike. */
+    private static final Ink OTHER = Ink.rgb(0x808a94);
+
+    static Way of(Steps lost, Figures figures, VmafModel model, String start, String end) {
         Waterfall way = Waterfall.of(start, lost.reference(), model.shortNames(), lost.points(), lost.low(),
                 lost.high(), end);
         List<String> notes = new ArrayList<>();
@@ -38,7 +40,7 @@ record Way(Waterfall waterfall, String note) {
         boolean transform = model.transform().filter(ScoreTransform::enabled).isPresent();
         notes.add(Strings.of(transform ? "inspector.transform.note" : "inspector.clip.note",
                 Numbers.fixed(way.to(), 1), Numbers.fixed(figures.score(), 1)));
-        return new Way(way.withLast(BarRow.of(Strings.of(transform ? "inspector.transform" : "inspector.clip"), ink,
+        return new Way(way.withLast(BarRow.of(Strings.of(transform ? "inspector.transform" : "inspector.clip"), OTHER,
                 rest)), String.join("\n", notes));
     }
 }

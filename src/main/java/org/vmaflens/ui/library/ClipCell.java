@@ -2,10 +2,12 @@ package org.vmaflens.ui.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -29,10 +31,15 @@ final class ClipCell extends ListCell<Clip> {
     /** What the list and the card put around a card's words. */
     private static final double AROUND = 36;
 
+    private static final double LEAST = 120;
+
     private final ClipActions actions;
+    private final DoubleProperty room = new SimpleDoubleProperty(this, "room", LEAST);
 
     ClipCell(ClipActions actions) {
         this.actions = actions;
+        room.bind(listViewProperty().flatMap(ListView::widthProperty)
+                .map(width -> Math.max(LEAST, width.doubleValue() - AROUND)).orElse(LEAST));
         setPrefWidth(0); // cards wrap inside the list and never make it scroll sideways
     }
 
@@ -88,10 +95,8 @@ final class ClipCell extends ListCell<Clip> {
 
     /** As wide as the list, whose cells do not tell their graphic how wide they are. */
     private void fit(Region part) {
-        Node list = getListView();
-        double width = list == null ? 0 : list.getLayoutBounds().getWidth();
-        part.setPrefWidth(Math.max(120, width - AROUND));
-        part.setMaxWidth(part.getPrefWidth());
+        part.prefWidthProperty().bind(room);
+        part.maxWidthProperty().bind(room);
     }
 
     private String use(Clip clip) {

@@ -38,7 +38,6 @@ final class ClipList extends ListView<Clip> {
         });
         workspace.clipProperty().addListener((property, was, is) -> select(is));
         InvalidationListener cards = changed -> refresh();
-        widthProperty().addListener(cards);
         workspace.referenceProperty().addListener(cards);
         workspace.overlayProperty().addListener(cards);
         workspace.pictures().revisionProperty().addListener(cards);
