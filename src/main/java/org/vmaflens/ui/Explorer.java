@@ -126,6 +126,11 @@ final class Explorer implements AutoCloseable {
         return window.theming();
     }
 
+    /** A tour of its window, at its begin. */
+    Tour tour() {
+        return new Tour(window.commands(), runner);
+    }
+
     @Override
     public void close() {
         if (rehearsing != null) {

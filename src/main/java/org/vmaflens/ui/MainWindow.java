@@ -364,6 +364,11 @@ final class MainWindow extends StackPane implements AutoCloseable {
         sessions.leave(Leaving.Why.CLOSE, then);
     }
 
+    /** All that keys and buttons do. */
+    Commands commands() {
+        return commands;
+    }
+
     /** What compares. */
     CompareModel comparing() {
         return comparing;

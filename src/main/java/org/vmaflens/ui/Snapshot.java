@@ -15,10 +15,14 @@ import org.vmaflens.plot.Png;
 import org.vmaflens.ui.chart.Images;
 import org.vmaflens.ui.workspace.Workspace;
 
-/** Draws the explorer's window to a file, once its files are explained or refused. */
+/**
+ * Draws the explorer's window to a file, once its files are explained or refused and, where the system property
+ * {@code vmaflens.tour} is true, its {@link Tour} is over.
+ */
 final class Snapshot {
 
     private static final int SETTLED = 10;
+    private static final int PATIENCE_SECONDS = 120;
 
     private Snapshot() {
     }
@@ -26,7 +30,7 @@ final class Snapshot {
     static void take(List<Path> files, Path png, int width, int height) {
         CompletableFuture<byte[]> picture = new CompletableFuture<>();
         Platform.startup(() -> begin(files, width, height, picture));
-        byte[] bytes = picture.orTimeout(60, TimeUnit.SECONDS).join();
+        byte[] bytes = picture.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
         try {
             Files.write(png, bytes);
         } catch (IOException e) {
@@ -42,13 +46,18 @@ final class Snapshot {
         stage.setScene(explorer.scene(width, height));
         stage.show();
         explorer.open(files);
+        Tour tour = explorer.tour();
         new AnimationTimer() {
+            private boolean touring = Boolean.getBoolean("vmaflens.tour");
             private int quiet;
 
             @Override
             public void handle(long now) {
                 quiet = settled(explorer.workspace()) ? quiet + 1 : 0;
-                if (quiet == SETTLED) {
+                if (quiet == SETTLED && touring) {
+                    touring = tour.goOn();
+                    quiet = 0;
+                } else if (quiet == SETTLED) {
                     stop();
                     picture.complete(Png.of(Images.of(stage.getScene().snapshot(null))));
                     explorer.close();
