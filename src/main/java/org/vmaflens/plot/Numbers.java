@@ -8,6 +8,9 @@ import java.util.Locale;
 /** Numbers as people write them: no float noise, a true minus sign. */
 public final class Numbers {
 
+    private static final int MOST_QUICK = 6;
+    private static final double[] POWERS = {1, 10, 100, 1e3, 1e4, 1e5, 1e6};
+
     private Numbers() {
     }
 
@@ -46,9 +49,25 @@ public final class Numbers {
         if (Double.isNaN(value)) {
             return "–";
         }
-        String digits = String.format(Locale.ROOT, "%." + decimals + "f", Math.abs(value));
+        String digits = digits(Math.abs(value), decimals);
         boolean zero = digits.chars().allMatch(c -> c == '0' || c == '.');
         return value < 0 && !zero ? "−" + digits : digits;
+    }
+
+    /** What the formatter makes of it, which takes as long as many labels painted; it decides what is nearly a tie. */
+    private static String digits(double size, int decimals) {
+        double scaled = decimals <= MOST_QUICK ? size * POWERS[decimals] : Double.POSITIVE_INFINITY;
+        double rest = scaled - Math.floor(scaled);
+        if (!(scaled < 1e9) || Math.abs(rest - 0.5) < 1e-6) {
+            return String.format(Locale.ROOT, "%." + decimals + "f", size);
+        }
+        String whole = Long.toString((long) scaled + (rest > 0.5 ? 1 : 0));
+        if (decimals == 0) {
+            return whole;
+        }
+        String padded = "0".repeat(Math.max(0, decimals + 1 - whole.length())) + whole;
+        int point = padded.length() - decimals;
+        return padded.substring(0, point) + "." + padded.substring(point);
     }
 
     /** As {@link #fixed} with a sign in front, {@code +} too. */

@@ -25,7 +25,7 @@ import org.vmaflens.ui.workspace.ClipStats;
 /** A clip's card: colour, name, sparkline, pooled scores, what it is used for, and every warning in full. */
 final class ClipCell extends ListCell<Clip> {
 
-    private static final double SPARK_WIDTH = 60;
+    private static final double SPARK_WIDTH = ClipStats.PLACES;
     private static final double SPARK_HEIGHT = 20;
 
     /** What the list and the card put around a card's words. */
@@ -48,8 +48,9 @@ final class ClipCell extends ListCell<Clip> {
         super.updateItem(clip, empty);
         setText(null);
         setGraphic(empty || clip == null ? null : card(clip));
-        setTooltip(empty || clip == null ? null : new Tooltip(tip(clip)));
-        setAccessibleText(empty || clip == null ? "" : tip(clip));
+        String tip = empty || clip == null ? "" : tip(clip);
+        setTooltip(tip.isEmpty() ? null : new Tooltip(tip));
+        setAccessibleText(tip);
     }
 
     private VBox card(Clip clip) {
@@ -75,7 +76,7 @@ final class ClipCell extends ListCell<Clip> {
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         ChartCanvas spark = new ChartCanvas(Strings.of("clip.spark", clip.name()),
-                new Sparkline(clip.matrix().scores(), Palette.feature(getIndex())));
+                new Sparkline(clip.stats().lows(), Palette.feature(getIndex())));
         spark.setMinSize(SPARK_WIDTH, SPARK_HEIGHT);
         spark.setMaxSize(SPARK_WIDTH, SPARK_HEIGHT);
         HBox head = new HBox(6, dot, name, spark);
