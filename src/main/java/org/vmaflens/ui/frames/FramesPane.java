@@ -30,8 +30,8 @@ import org.vmaflens.ui.workspace.Workspace;
 /** Every figure of every frame, to sort, filter and copy; its selection is the timeline's. */
 public final class FramesPane extends BorderPane {
 
-    /** About seven rows. */
-    private static final double UNFOLDED = 200;
+    /** About three rows, or the head and two. */
+    private static final double UNFOLDED = 90;
 
     private final Workspace workspace;
     private final TimelineView timeline;
