@@ -1,7 +1,6 @@
 package org.vmaflens.ui;
 
 import atlantafx.base.theme.Styles;
-import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -16,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.workspace.FxThread;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** What to do first, while there is no clip to show: drop, open, the demo, or a file of lately. */
@@ -48,13 +48,13 @@ final class EmptyState extends StackPane {
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
         getChildren().add(sheet);
         visibleProperty().bind(Bindings.isEmpty(workspace.clips()));
-        InvalidationListener seen = changed -> {
+        // Soon: while clips give way to others of another model, there are none for a moment that nobody sees.
+        visibleProperty().subscribe(() -> FxThread.soon(() -> {
             if (isVisible()) {
                 recent.refresh();
             }
-        };
-        visibleProperty().addListener(seen);
-        seen.invalidated(visibleProperty());
+        }));
+        recent.refresh();
     }
 
     /** Takes the focus, so that Enter opens and the next stops are the demo and the recent files. */
