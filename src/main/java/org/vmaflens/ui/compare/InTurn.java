@@ -26,7 +26,7 @@ final class InTurn<T> {
     InTurn(ObservableValue<T> source) {
         this.source = source;
         source.addListener(changed -> {
-            next = 0;
+            next = -1; // the first pulse has the controls' new styles to find
             pulse.start();
         });
     }
@@ -40,10 +40,13 @@ final class InTurn<T> {
 
     private void step() {
         T value = source.getValue(); // asked for before the timer stops, so that a later change is heard of
-        if (next < followers.size()) {
-            followers.get(next++).set(value);
-        } else {
+        if (next == followers.size()) {
             pulse.stop();
+            return;
         }
+        if (next >= 0) {
+            followers.get(next).set(value);
+        }
+        next++;
     }
 }

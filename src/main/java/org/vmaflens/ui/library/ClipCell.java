@@ -34,6 +34,9 @@ final class ClipCell extends ListCell<Clip> {
     private static final double LEAST = 120;
 
     private final ClipActions actions;
+
+    /** One for all clips that it shows: each is a window. */
+    private final Tooltip tooltip = new Tooltip();
     private final DoubleProperty room = new SimpleDoubleProperty(this, "room", LEAST);
 
     ClipCell(ClipActions actions) {
@@ -49,7 +52,8 @@ final class ClipCell extends ListCell<Clip> {
         setText(null);
         setGraphic(empty || clip == null ? null : card(clip));
         String tip = empty || clip == null ? "" : tip(clip);
-        setTooltip(tip.isEmpty() ? null : new Tooltip(tip));
+        tooltip.setText(tip);
+        setTooltip(tip.isEmpty() ? null : tooltip);
         setAccessibleText(tip);
     }
 
