@@ -13,6 +13,8 @@ import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.ui.preferences.ThemeChoice;
 
@@ -75,6 +77,8 @@ final class Theming implements AutoCloseable {
     private void apply() {
         boolean dark = isDark();
         restyling.accept(() -> root.pseudoClassStateChanged(DarkColours.DARK, dark));
+        // Menus and lists that are open look their colours up in their window, and do not hear that it has others now.
+        List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
         charts.forEach(chart -> chart.setValue(ChartTheme.of(dark)));
     }
 

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.ui.preferences.ThemeChoice;
 
@@ -99,6 +100,25 @@ class ThemingTest {
         assertThat(chart.get().dark()).isFalse();
         assertThat(label.getTextFill()).isEqualTo(colour(LIGHT, "-color-fg-default"));
         assertThat(menu(robot)).isEqualTo(colour(LIGHT, "-color-bg-default"));
+    }
+
+    @Test
+    void nothingStaysOpenInFormerColours(FxRobot robot) {
+        ContextMenu[] menu = new ContextMenu[1];
+        robot.interact(() -> {
+            menu[0] = new ContextMenu(new MenuItem("one"));
+            menu[0].show(button, 10, 10);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> theming.toggle());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(menu[0].isShowing()).isFalse();
+        robot.interact(() -> menu[0].show(button, 10, 10));
+        WaitForAsyncUtils.waitForFxEvents();
+        Region content = (Region) Objects.requireNonNull(menu[0].getSkin()).getNode();
+        assertThat(background(content)).isEqualTo(colour(DARK, "-color-bg-default"));
+        robot.interact(menu[0]::hide);
     }
 
     @Test

@@ -2,10 +2,13 @@ package org.vmaflens.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -100,6 +103,40 @@ class WindowTest {
         assertThat(robot.lookup("#frames .table-cell").queryAll().stream()
                 .map(cell -> ((Labeled) cell).getText()))
                 .contains("14", "0.560", "16.28", "16.30");
+    }
+
+    /** What the build archives of a window must have been done in it, and leave no trace. */
+    @Test
+    void aTourSeesAllTabsMethodsAndThemesAndEndsWhereItBegan(FxRobot robot) throws TimeoutException {
+        exactDemo(robot);
+        robot.clickOn("#method-points");
+        boolean dark = explorer.theming().isDark();
+        Set<Integer> tabs = new TreeSet<>();
+        Set<Method> methods = new TreeSet<>();
+        Set<Boolean> themes = new TreeSet<>();
+        Tour tour = explorer.tour();
+        boolean[] touring = {true};
+        until(() -> {
+            robot.interact(() -> {
+                touring[0] = tour.goOn();
+                tabs.add(tab(robot));
+                methods.add(workspace().methodProperty().get());
+                themes.add(explorer.theming().isDark());
+            });
+            return !touring[0];
+        });
+
+        assertThat(tabs).containsExactly(0, 1, 2, 3);
+        assertThat(methods).containsExactlyInAnyOrder(Method.values());
+        assertThat(themes).containsExactly(false, true);
+        assertThat(explorer.theming().isDark()).isEqualTo(dark);
+        assertThat(workspace().methodProperty().get()).isEqualTo(Method.POINTS);
+        assertThat(tab(robot)).isZero();
+        assertThat(robot.lookup("#help-overlay").query().isVisible()).isFalse();
+    }
+
+    private static int tab(FxRobot robot) {
+        return robot.lookup("#views").queryAs(TabPane.class).getSelectionModel().getSelectedIndex();
     }
 
     private void exactDemo(FxRobot robot) throws TimeoutException {

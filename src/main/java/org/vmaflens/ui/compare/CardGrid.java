@@ -2,8 +2,8 @@ package org.vmaflens.ui.compare;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
-import javafx.animation.AnimationTimer;
 import javafx.scene.layout.Region;
+import org.vmaflens.ui.workspace.PulseByPulse;
 
 /**
  * Cards on columns of one width, each over one or several of them. Rows have a least height, and share what a higher
@@ -28,13 +28,7 @@ final class CardGrid extends Region {
     private double[] rows = {};
     private int columns = 1;
 
-    /** All cards styled before the same pulse would hold the window up. */
-    private final AnimationTimer unfolding = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            unfold();
-        }
-    };
+    private final PulseByPulse unfolding = new PulseByPulse(this::unfold);
 
     /** Each card joins at a pulse of its own, whenever this becomes part of a window. */
     CardGrid(List<ChartCard> cards) {
@@ -44,19 +38,15 @@ final class CardGrid extends Region {
             if (scene == null) {
                 unfolding.stop();
                 getChildren().clear();
-            } else {
+            } else if (getChildren().size() < cards.size()) {
                 unfolding.start();
             }
         });
     }
 
-    private void unfold() {
-        int there = getChildren().size();
-        if (there == cards.size()) {
-            unfolding.stop();
-        } else {
-            getChildren().add(cards.get(there));
-        }
+    private boolean unfold() {
+        getChildren().add(cards.get(getChildren().size()));
+        return getChildren().size() < cards.size();
     }
 
     /**

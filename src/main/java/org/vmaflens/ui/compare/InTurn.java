@@ -2,10 +2,10 @@ package org.vmaflens.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.vmaflens.ui.workspace.PulseByPulse;
 
 /**
  * A value that several pictures depend on. Each gets it from here, one a pulse: all of them painted before the same
@@ -15,12 +15,7 @@ final class InTurn<T> {
 
     private final ObservableValue<T> source;
     private final List<ObjectProperty<T>> followers = new ArrayList<>();
-    private final AnimationTimer pulse = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            step();
-        }
-    };
+    private final PulseByPulse pulse = new PulseByPulse(this::step);
     private int next;
 
     InTurn(ObservableValue<T> source) {
@@ -38,15 +33,12 @@ final class InTurn<T> {
         return follower;
     }
 
-    private void step() {
-        T value = source.getValue(); // asked for before the timer stops, so that a later change is heard of
-        if (next == followers.size()) {
-            pulse.stop();
-            return;
-        }
-        if (next >= 0) {
+    private boolean step() {
+        T value = source.getValue(); // asked for anew in every step, so that a change meanwhile is heard of
+        if (next >= 0 && next < followers.size()) {
             followers.get(next).set(value);
         }
         next++;
+        return next < followers.size();
     }
 }

@@ -1,7 +1,7 @@
 package org.vmaflens.ui.frames;
 
-import javafx.animation.AnimationTimer;
 import javafx.scene.layout.Region;
+import org.vmaflens.ui.workspace.PulseByPulse;
 
 /**
  * Makes a table a few rows higher with every picture until it is whole. Its first rows are there at once, and making the
@@ -16,13 +16,7 @@ final class Unfolding {
     private final double step;
     private final Runnable whole;
     private double height;
-
-    private final AnimationTimer pulse = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            grow();
-        }
-    };
+    private final PulseByPulse pulse = new PulseByPulse(this::grow);
 
     /**
      * Unfolds a table that its parent gives all its room.
@@ -38,20 +32,19 @@ final class Unfolding {
 
     /** Begins with one step; only once, as cells that are made stay. */
     void begin() {
-        if (height == 0) {
+        if (height == 0 && grow()) {
             pulse.start();
-            grow();
         }
     }
 
-    private void grow() {
+    private boolean grow() {
         height += step;
         double room = table.getParent() == null ? 0 : table.getParent().getLayoutBounds().getHeight();
         boolean done = height >= (room > 0 ? room : UNKNOWN);
         table.setMaxHeight(done ? Region.USE_COMPUTED_SIZE : height);
         if (done) {
-            pulse.stop();
             whole.run();
         }
+        return !done;
     }
 }
