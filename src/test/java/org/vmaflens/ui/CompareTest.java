@@ -1,13 +1,12 @@
 package org.vmaflens.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.vmaflens.ui.Waiting.until;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -141,7 +140,8 @@ class CompareTest {
         });
         until(() -> workspace().clips().size() == 1);
         robot.clickOn("#compare");
-        until(() -> robot.lookup("#agreement-predictions-A").tryQuery().isPresent());
+        until(() -> robot.lookup("#agreement-predictions-A").tryQueryAs(Labeled.class)
+                .filter(figure -> !figure.getText().isEmpty()).isPresent()); // cards come first, then what they say
         assertThat(text(robot, "#agreement-predictions-A")).isEqualTo("53,328");
         assertThat(text(robot, "#agreement-time-A")).as("nothing was measured").isEqualTo("–");
         robot.clickOn("#explain");
@@ -219,11 +219,6 @@ class CompareTest {
 
     private static String text(FxRobot robot, String id) {
         return robot.lookup(id).tryQueryAs(Labeled.class).map(Labeled::getText).orElse("");
-    }
-
-    private static void until(Callable<Boolean> holds) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, holds);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static final class Answers implements FilePicker {

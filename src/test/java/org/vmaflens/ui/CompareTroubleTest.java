@@ -1,14 +1,13 @@
 package org.vmaflens.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.vmaflens.ui.Waiting.until;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
@@ -20,7 +19,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 import org.vmaflens.explain.DistanceMetric;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.ui.workspace.Settings;
@@ -163,10 +161,5 @@ class CompareTroubleTest {
     private static String text(FxRobot robot, String name) {
         String id = name.startsWith("agreement") ? "#" + name : "#compare-" + name;
         return robot.lookup(id).tryQueryAs(Labeled.class).map(Labeled::getText).orElse("");
-    }
-
-    private static void until(Callable<Boolean> holds) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, holds);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

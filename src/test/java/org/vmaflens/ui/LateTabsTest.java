@@ -1,6 +1,7 @@
 package org.vmaflens.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.vmaflens.ui.Waiting.until;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class LateTabsTest {
@@ -41,7 +41,7 @@ class LateTabsTest {
             assertThat(second.getScene()).isNull();
             assertThat(third.getScene()).isNull();
         });
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> third.getScene() != null);
+        until(() -> third.getScene() != null);
         assertThat(tabs.get(1).getContent()).isSameAs(second);
         assertThat(tabs.get(2).getContent()).isSameAs(third);
     }
@@ -66,7 +66,7 @@ class LateTabsTest {
                 assertThat(third.getScene()).isNull();
             });
         });
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> third.getScene() != null);
+        until(() -> third.getScene() != null);
         assertThat(tabs.get(2).getContent()).isSameAs(third);
     }
 

@@ -1,13 +1,12 @@
 package org.vmaflens.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.vmaflens.ui.Waiting.until;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -20,7 +19,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 import org.vmaflens.ui.dialog.FilePicker;
 import org.vmaflens.ui.preferences.Folders;
 import org.vmaflens.ui.workspace.Explainers;
@@ -94,10 +92,5 @@ class RecentTest {
 
     private Workspace workspace() {
         return explorer.workspace();
-    }
-
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -1,12 +1,12 @@
 package org.vmaflens.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.vmaflens.ui.Waiting.until;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -73,9 +73,9 @@ class RoomTest {
             explorer.workspace().settingsProperty().set(explorer.workspace().settingsProperty().get()
                     .add(Neighbourhood.DEFAULTS.withSamples(100)));
         });
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> explorer.workspace().clips().size() == 3);
+        until(() -> explorer.workspace().clips().size() == 3);
         robot.interact(() -> robot.lookup("#compare").queryButton().fire());
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> robot.lookup("#agreement-mean-B").tryQuery().isPresent());
+        until(() -> robot.lookup("#agreement-mean-B").tryQuery().isPresent());
         WaitForAsyncUtils.waitForFxEvents();
         ScrollPane pane = robot.lookup("#compare-pane").queryAs(ScrollPane.class);
         Node last = robot.lookup("#compare-neighbours").query();
@@ -107,7 +107,7 @@ class RoomTest {
         Path gaps = Files.write(folder.resolve("gaps.csv"), List.of(lines.getFirst(),
                 lines.get(1).replaceAll("(?<=,)[0-9.]+(?=,)", ""), lines.get(2).replaceAll("(?<=,)[0-9.]+(?=,)", "")));
         robot.interact(() -> explorer.open(List.of(Path.of("models/demo_vmaf6.json"), one, gaps)));
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> explorer.workspace().clips().size() == 2);
+        until(() -> explorer.workspace().clips().size() == 2);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#clips .label").queryAllAs(Label.class).stream().map(Label::getText).toList())
                 .contains("No frame has all features, so none has a score")
@@ -120,13 +120,12 @@ class RoomTest {
     @Test
     void theClipsFollowTheModelsCardWhateverItsHeight(FxRobot robot) throws TimeoutException {
         robot.interact(() -> explorer.open(Demo.files()));
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> explorer.workspace().clips().size() == 3);
+        until(() -> explorer.workspace().clips().size() == 3);
         for (Method method : List.of(Method.POINTS, Method.EXACT, Method.POINTS)) { // a choice more, and one less
             robot.interact(() -> explorer.workspace().methodProperty().set(method));
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS,
-                    () -> robot.lookup("#model-displayed").query().isVisible() == (method == Method.POINTS)
-                            && Math.abs(bounds(robot.lookup("#clips").query()).getMinY()
-                                    - bounds(robot.lookup("#clip-menu").query()).getMaxY()) < 12);
+            until(() -> robot.lookup("#model-displayed").query().isVisible() == (method == Method.POINTS)
+                    && Math.abs(bounds(robot.lookup("#clips").query()).getMinY()
+                            - bounds(robot.lookup("#clip-menu").query()).getMaxY()) < 12);
         }
     }
 
@@ -134,7 +133,7 @@ class RoomTest {
     void settingsThatAreAddedTakeTheRoomThatTheClipsLeave(FxRobot robot) throws TimeoutException {
         robot.interact(() -> explorer.open(List.of(Path.of("models/demo_vmaf6.json"),
                 Path.of("fixtures/scenes_crf38.csv"))));
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> explorer.workspace().clips().size() == 1);
+        until(() -> explorer.workspace().clips().size() == 1);
         for (int more = 0; more < 3; more++) {
             robot.interact(() -> robot.lookup("#settings-add").queryButton().fire());
             WaitForAsyncUtils.waitForFxEvents();
@@ -147,7 +146,7 @@ class RoomTest {
     void aRunOfACollectionCostsAllItsMembers(FxRobot robot) throws TimeoutException {
         robot.interact(() -> explorer.open(List.of(Path.of("models/demo_vmaf6_bootstrap.json"),
                 Path.of("fixtures/scenes_crf38.csv"))));
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> explorer.workspace().clips().size() == 1);
+        until(() -> explorer.workspace().clips().size() == 1);
         WaitForAsyncUtils.waitForFxEvents();
         // 48 frames × 5,001 × 11 members
         assertThat(robot.lookup("#setting-cost").queryLabeled().getText()).contains("× 11 members = 2,640,528");

@@ -1,12 +1,12 @@
 package org.vmaflens.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.vmaflens.ui.Waiting.until;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -22,7 +22,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 import org.vmaflens.explain.Draws;
 import org.vmaflens.explain.Method;
 import org.vmaflens.explain.Neighbourhood;
@@ -107,7 +106,7 @@ class SettingsListTest {
         Files.writeString(linear, Files.readString(Path.of("models/demo_vmaf6.json"))
                 .replace("kernel_type rbf", "kernel_type linear").replaceFirst("gamma [0-9.e-]+\\\\n", ""));
         robot.interact(() -> explorer.open(List.of(linear, Path.of("fixtures/scenes_crf38.csv"))));
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> explorer.workspace().clips().size() == 1);
+        until(() -> explorer.workspace().clips().size() == 1);
         robot.interact(() -> explorer.workspace().methodProperty().set(Method.EXACT));
         assertThat(explorer.workspace().messageProperty().get()).contains("linear");
         robot.interact(() -> explorer.workspace().methodProperty().set(Method.SAMPLED));
@@ -139,7 +138,7 @@ class SettingsListTest {
     @Test
     void whatAFinishedRunMeasuredSaysWhatTheNextWillTake(FxRobot robot) throws TimeoutException {
         robot.interact(() -> explorer.open(Demo.files()));
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> explorer.workspace().clips().size() == 3);
+        until(() -> explorer.workspace().clips().size() == 3);
         robot.interact(() -> {
             explorer.workspace().sampledRates().put(Draws.SHARED, 720_144.0);
             explorer.workspace().sampledRates().put(Draws.NUMPY, 7_201.44);
@@ -153,8 +152,7 @@ class SettingsListTest {
             explorer.workspace().methodProperty().set(Method.SAMPLED);
             explorer.explain();
         });
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
-                () -> explorer.workspace().sampledRates().containsKey(Draws.SHARED));
+        until(() -> explorer.workspace().sampledRates().containsKey(Draws.SHARED));
         assertThat(explorer.workspace().sampledRates()).containsOnlyKeys(Draws.SHARED);
     }
 

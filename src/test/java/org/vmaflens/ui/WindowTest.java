@@ -1,16 +1,22 @@
 package org.vmaflens.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.vmaflens.ui.Waiting.until;
 
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,11 +24,11 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 import org.vmaflens.explain.Method;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.job.Job;
 import org.vmaflens.job.JobState;
+import org.vmaflens.ui.preferences.ThemeChoice;
 import org.vmaflens.ui.workspace.Workspace;
 
 @ExtendWith(ApplicationExtension.class)
@@ -78,6 +84,26 @@ class WindowTest {
     }
 
     @Test
+    void aWrongSettingIsMarkedInPlaceAndLeavesADarkWindowDark(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> explorer.theming().choiceProperty().set(ThemeChoice.DARK));
+        exactDemo(robot);
+        TextField field = robot.lookup("#setting-samples").queryAs(TextField.class);
+        Parent root = field.getScene().getRoot();
+        robot.doubleClickOn(field);
+        Set<Paint> colours = colours(field);
+        robot.write("x");
+        assertThat(colours(field)).isNotEqualTo(colours);
+        assertThat(field.getScene().getRoot()).as("nothing is put around the window").isSameAs(root);
+        assertThat(root.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("dark"));
+        robot.doubleClickOn(field).write("250");
+        assertThat(colours(field)).isEqualTo(colours);
+    }
+
+    private static Set<Paint> colours(Region control) {
+        return control.getBackground().getFills().stream().map(BackgroundFill::getFill).collect(Collectors.toSet());
+    }
+
+    @Test
     void samplingWaitsForExplainAndCancelKeepsTheWindowInControl(FxRobot robot) throws TimeoutException {
         exactDemo(robot);
         robot.interact(() -> workspace().settingProperty().set(Neighbourhood.DEFAULTS.withSamples(10_000_000)));
@@ -115,15 +141,12 @@ class WindowTest {
         Set<Method> methods = new TreeSet<>();
         Set<Boolean> themes = new TreeSet<>();
         Tour tour = explorer.tour();
-        boolean[] touring = {true};
         until(() -> {
-            robot.interact(() -> {
-                touring[0] = tour.goOn();
-                tabs.add(tab(robot));
-                methods.add(workspace().methodProperty().get());
-                themes.add(explorer.theming().isDark());
-            });
-            return !touring[0];
+            boolean goesOn = tour.goOn();
+            tabs.add(tab(robot));
+            methods.add(workspace().methodProperty().get());
+            themes.add(explorer.theming().isDark());
+            return !goesOn;
         });
 
         assertThat(tabs).containsExactly(0, 1, 2, 3);
@@ -159,10 +182,5 @@ class WindowTest {
 
     private static String text(FxRobot robot, String query) {
         return robot.lookup(query).queryLabeled().getText();
-    }
-
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -1,5 +1,6 @@
 package org.vmaflens.ui.compare;
 
+import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -99,10 +100,8 @@ final class VerdictBanner extends VBox {
 
     private void tolerate(String text) {
         Double t = tolerated(text);
-        tolerance.getStyleClass().removeAll("wrong");
-        if (t == null) {
-            tolerance.getStyleClass().add("wrong");
-        } else {
+        tolerance.pseudoClassStateChanged(Styles.STATE_DANGER, t == null);
+        if (t != null) {
             model.choices().toleranceProperty().set(t);
         }
     }

@@ -64,6 +64,7 @@ final class NeighbourhoodForm extends VBox {
         grid.visibleProperty().bind(fold.selectedProperty());
         grid.managedProperty().bind(fold.selectedProperty());
         getChildren().addAll(fold, grid);
+        validation.setValidationDecorator(new InPlace());
         name();
         number("samples", old -> Integer.toString(old.samples()),
                 (old, text) -> old.withSamples(Integer.parseInt(text)));

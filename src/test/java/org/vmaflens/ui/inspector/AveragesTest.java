@@ -3,12 +3,12 @@ package org.vmaflens.ui.inspector;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.vmaflens.ui.Waiting.until;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -62,8 +62,7 @@ class AveragesTest {
                         .isEqualTo(few);
                 return true;
             });
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000,
-                    () -> requireNonNull(averages.of(ask(second, 0))).question().frames().equals(second)));
+            until(() -> requireNonNull(averages.of(ask(second, 0))).question().frames().equals(second));
             assertThat(seen).isNotEmpty();
         }
     }

@@ -1,0 +1,27 @@
+package org.vmaflens.ui;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Waits for what a window is to show, looking at it on the FX thread: from any other, nodes come and go meanwhile. */
+public final class Waiting {
+
+    private static final int PATIENCE_SECONDS = 60;
+
+    private Waiting() {
+    }
+
+    /**
+     * Returns when the condition holds and what was asked of the FX thread until then is done.
+     *
+     * @param condition asked again and again; must not wait for the FX thread itself, as a robot's actions do
+     * @throws TimeoutException if it does not hold within a minute
+     */
+    public static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(1000L * PATIENCE_SECONDS, condition));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
