@@ -39,12 +39,13 @@ final class AccuracyView extends StackPane {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText(Strings.of("compare.accuracy.help"));
-        view = new ChartView<>("accuracy", shown.theme().follower(), AccuracyChart::paint,
+        view = new ChartView<>("accuracy", shown, AccuracyChart::paint,
                 new Readouts(model, shown)::accuracy);
         // for whoever drives the window from outside: where the handles stand
         view.onPainted((chart, box) -> chart.handles().forEach(handle -> getProperties()
                 .put("handle-" + handle.badge().letter(), chart.x(handle, box))));
         view.paintWhile(model.activeProperty());
+        view.paintAtOnce(); // it is under the hand that drags
         getChildren().add(view);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> setCursor(handleAt(event.getX()) == 0
                 ? Cursor.DEFAULT

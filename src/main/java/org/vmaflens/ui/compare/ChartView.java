@@ -3,7 +3,6 @@ package org.vmaflens.ui.compare;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -18,7 +17,7 @@ import org.vmaflens.ui.text.Strings;
 /** A chart with a readout of what is under the cursor; where there is no chart, the sentence that says why. */
 final class ChartView<C> extends StackPane implements Exhibit {
 
-    private final ObservableValue<ChartTheme> theme;
+    private final Shown shown;
     private final Drawing<C> drawing;
     private final Probe<C> probe;
     private final ChartCanvas canvas;
@@ -26,6 +25,8 @@ final class ChartView<C> extends StackPane implements Exhibit {
     private final Pointer pointer = new Pointer();
     private BiConsumer<C, Box> painted = (now, where) -> {
     };
+    private final Runnable repaint;
+    private boolean atOnce;
     private @Nullable C chart;
     private double x = Double.NaN;
     private double y = Double.NaN;
@@ -43,8 +44,8 @@ final class ChartView<C> extends StackPane implements Exhibit {
     }
 
     /** @param name of the card, by which ids and texts are found */
-    ChartView(String name, ObservableValue<ChartTheme> theme, Drawing<C> drawing, Probe<C> probe) {
-        this.theme = theme;
+    ChartView(String name, Shown shown, Drawing<C> drawing, Probe<C> probe) {
+        this.shown = shown;
         this.drawing = drawing;
         this.probe = probe;
         canvas = new ChartCanvas(Strings.of("compare." + name), this::paint);
@@ -61,7 +62,8 @@ final class ChartView<C> extends StackPane implements Exhibit {
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX(), event.getY()));
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> point(event.getX(), event.getY()));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(Double.NaN, Double.NaN));
-        theme.addListener(changed -> canvas.repaint());
+        repaint = canvas::repaint;
+        shown.theme().addListener(changed -> shown.turns().ask(repaint));
     }
 
     /** Paints only while this holds, since nobody sees it otherwise. */
@@ -69,10 +71,19 @@ final class ChartView<C> extends StackPane implements Exhibit {
         canvas.activeProperty().bind(seen);
     }
 
+    /** Does not wait for its turn when it shows something else. */
+    void paintAtOnce() {
+        atOnce = true;
+    }
+
     void show(Found<C> found) {
         chart = found.orNull();
         reason.setText(found.reason());
-        canvas.repaint();
+        if (atOnce) {
+            canvas.repaint();
+        } else {
+            shown.turns().ask(repaint);
+        }
         point(x, y);
     }
 
@@ -121,7 +132,7 @@ final class ChartView<C> extends StackPane implements Exhibit {
         C now = chart;
         if (now != null) {
             Box box = new Box(0, 0, width, height);
-            drawing.paint(now, surface, box, theme.getValue());
+            drawing.paint(now, surface, box, shown.theme().getValue());
             painted.accept(now, box);
         }
     }

@@ -70,13 +70,13 @@ public final class ComparePane extends ScrollPane {
             ObjectProperty<ChartTheme> theme, Button export, BiFunction<String, Supplier<View>, Node> share) {
         this.model = model;
         this.workspace = workspace;
-        this.shown = new Shown(workspace, hidden, new InTurn<>(theme));
+        this.shown = new Shown(workspace, hidden, theme);
         Readouts read = new Readouts(model, shown);
-        weights = new ChartView<>("weights", shown.theme().follower(), WeightsChart::paint, read::weights);
-        scatter = new ChartView<>("scatter", shown.theme().follower(), ScatterChart::paint, read::scatter);
-        strips = new ChartView<>("stability", shown.theme().follower(), StripChart::paint, read::strips);
-        histogram = new ChartView<>("histogram", shown.theme().follower(), HistogramChart::paint, read::histogram);
-        neighbours = new ChartView<>("neighbours", shown.theme().follower(), NeighbourChart::paint, read::neighbours);
+        weights = new ChartView<>("weights", shown, WeightsChart::paint, read::weights);
+        scatter = new ChartView<>("scatter", shown, ScatterChart::paint, read::scatter);
+        strips = new ChartView<>("stability", shown, StripChart::paint, read::strips);
+        histogram = new ChartView<>("histogram", shown, HistogramChart::paint, read::histogram);
+        neighbours = new ChartView<>("neighbours", shown, NeighbourChart::paint, read::neighbours);
         accuracy = new AccuracyView(model, shown);
         ground = new Pick<>("compare-ground", grounds(false), model.choices().groundProperty(),
                 one -> Strings.of("compare.ground", one));

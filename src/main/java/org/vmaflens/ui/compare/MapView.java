@@ -23,7 +23,7 @@ final class MapView extends StackPane {
         setId("settings-map");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(Strings.of("compare.map.help"));
-        view = new ChartView<>("map", shown.theme().follower(), MapChart::paint, new Readouts(model, shown)::map);
+        view = new ChartView<>("map", shown, MapChart::paint, new Readouts(model, shown)::map);
         view.paintWhile(model.activeProperty());
         getChildren().add(view);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> setCursor(inside(view.chart(), event)

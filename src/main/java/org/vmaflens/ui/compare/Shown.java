@@ -1,16 +1,21 @@
 package org.vmaflens.ui.compare;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableSet;
 import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.ui.workspace.Workspace;
 
 /**
- * What all charts have in common: which features are shown, and light or dark.
+ * What all charts have in common: which features are shown, light or dark, and that they are painted in turn.
  *
  * @param hidden names of the features that are switched off, shared with the timeline
  */
-record Shown(Workspace workspace, ObservableSet<String> hidden, InTurn<ChartTheme> theme) {
+record Shown(Workspace workspace, ObservableSet<String> hidden, ObservableValue<ChartTheme> theme, Turns turns) {
+
+    Shown(Workspace workspace, ObservableSet<String> hidden, ObservableValue<ChartTheme> theme) {
+        this(workspace, hidden, theme, new Turns(theme));
+    }
 
     /** p, whether each feature is shown. */
     boolean[] flags() {

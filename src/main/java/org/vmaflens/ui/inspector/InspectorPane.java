@@ -23,6 +23,7 @@ import org.vmaflens.ui.chart.ChartCanvas;
 import org.vmaflens.ui.share.View;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
+import org.vmaflens.ui.workspace.FirstClip;
 import org.vmaflens.ui.workspace.FrameRange;
 import org.vmaflens.ui.workspace.Latest;
 import org.vmaflens.ui.workspace.ReferenceWords;
@@ -65,6 +66,7 @@ public final class InspectorPane extends ScrollPane {
     private List<Diagnostic> trust = List.of();
     private FrameRange frames = FrameRange.NONE;
     private @Nullable ExactAnswer exact;
+    private boolean begun;
 
     /**
      * Follows the selection and the results of a workspace.
@@ -107,6 +109,10 @@ public final class InspectorPane extends ScrollPane {
                 workspace.referenceProperty(), workspace.displayedProperty(),
                 workspace.membersProperty(), workspace.pictures().revisionProperty())
                 .forEach(cause -> cause.addListener(changed));
+        FirstClip.then(workspace, 2, () -> {
+            begun = true;
+            refresh();
+        });
         refresh();
     }
 
@@ -163,7 +169,7 @@ public final class InspectorPane extends ScrollPane {
         ModelFile model = workspace.modelProperty().get();
         int frame = workspace.frameProperty().get();
         FrameRange range = workspace.selectedRangeProperty().get();
-        boolean valid = clip != null && model != null && frame >= 0 && frame < clip.matrix().frameCount();
+        boolean valid = begun && clip != null && model != null && frame >= 0 && frame < clip.matrix().frameCount();
         picture.show(valid ? clip : null, frame);
         waterfall = null;
         frames = FrameRange.NONE;

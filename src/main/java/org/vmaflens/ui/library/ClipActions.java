@@ -27,7 +27,8 @@ final class ClipActions {
 
     /** Whether points lost are counted from this clip. */
     boolean isReference(Clip clip) {
-        return workspace.referenceProperty().get().equals(reference(clip));
+        return workspace.referenceProperty().get() instanceof ReferenceChoice.OtherClip(String _, String sha256)
+                && sha256.equals(clip.log().sha256());
     }
 
     /** Counts points lost from this clip's frames, or from pristine ones again. */
@@ -40,7 +41,8 @@ final class ClipActions {
 
     /** Whether this clip's scores are laid over the one in view. */
     boolean isOverlay(Clip clip) {
-        return clip.equals(workspace.overlayProperty().get());
+        Clip over = workspace.overlayProperty().get();
+        return over != null && over.log().path().equals(clip.log().path());
     }
 
     /** Lays this clip's scores over the one in view, or takes them away. */

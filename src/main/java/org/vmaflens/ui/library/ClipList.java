@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
+import org.vmaflens.ui.workspace.FirstClip;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** The open clips as cards; the selected one is in view. */
@@ -16,7 +17,6 @@ final class ClipList extends ListView<Clip> {
     private final ClipMenu menu;
 
     ClipList(Workspace workspace, ClipActions actions) {
-        super(workspace.clips());
         menu = new ClipMenu(actions, workspace.clipProperty()::get,
                 () -> getScene() == null ? null : getScene().getWindow());
         setId("clips");
@@ -41,7 +41,10 @@ final class ClipList extends ListView<Clip> {
         workspace.referenceProperty().addListener(cards);
         workspace.overlayProperty().addListener(cards);
         workspace.pictures().revisionProperty().addListener(cards);
-        select(workspace.clipProperty().get());
+        FirstClip.then(workspace, 1, () -> {
+            setItems(workspace.clips());
+            select(workspace.clipProperty().get());
+        });
     }
 
     /** The commands of the clip in view. */
