@@ -234,6 +234,7 @@ public final class ComparePane extends ScrollPane {
         if (!model.activeProperty().get()) {
             return;
         }
+        shown.turns().rest(); // what follows takes a while, and the table and the notes are laid out then
         Figures figures = model.figuresProperty().get();
         Charts charts = new Charts(figures, model.repeatsProperty().get(), shown,
                 model.choices().seedsProperty().get(), model.waitingProperty().get());

@@ -16,8 +16,12 @@ final class Turns {
 
     /** @param restyled changes when all controls need new styles, which takes a pulse by itself */
     Turns(Observable restyled) {
-        restyled.addListener(changed -> ask(() -> {
-        }));
+        restyled.addListener(changed -> rest());
+    }
+
+    /** Leaves a pulse to something else before it goes on with what is asked for from now on. */
+    void rest() {
+        ask(Turns::nothing);
     }
 
     /** Does something when its turn comes; once, however often the same is asked for until then. */
@@ -25,6 +29,10 @@ final class Turns {
         if (waiting.add(turn)) {
             pulse.start();
         }
+    }
+
+    private static void nothing() {
+        // a pulse without one of ours is what was asked for
     }
 
     private boolean next() {

@@ -68,6 +68,18 @@ class TurnsTest {
         assertThat(pulses.getFirst() - asked[0]).isGreaterThanOrEqualTo(2);
     }
 
+    @Test
+    void aRestIsForWhatIsAskedForAfterIt(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            turns.ask(first);
+            turns.rest();
+            turns.ask(second);
+        });
+        until(() -> taken.size() == 2);
+        assertThat(taken).containsExactly("first", "second");
+        assertThat(pulses.getLast() - pulses.getFirst()).isGreaterThanOrEqualTo(2);
+    }
+
     /** Notes when it was taken. */
     private final class Turn implements Runnable {
         private final String name;
