@@ -5,7 +5,6 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -15,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 import org.vmaflens.ui.workspace.FxThread;
 import org.vmaflens.ui.workspace.Workspace;
 
@@ -82,7 +82,7 @@ final class EmptyState extends StackPane {
     private static Button button(String id, String key, Runnable action) {
         Button button = new Button(Strings.of(key));
         button.setId(id);
-        button.setTooltip(new Tooltip(Strings.of(key + ".tip")));
+        Tip.on(button, Strings.of(key + ".tip"));
         button.setOnAction(pressed -> action.run());
         return button;
     }

@@ -8,12 +8,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.vmaflens.job.Job;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 
 /** How many jobs are under way; a press lists them, each with its progress and a way to stop it. */
 final class JobsButton extends MenuButton {
@@ -36,7 +36,7 @@ final class JobsButton extends MenuButton {
         this.running = running;
         setId("jobs");
         getStyleClass().add("flat-button");
-        setTooltip(new Tooltip(Strings.of("jobs.tip")));
+        Tip.on(this, Strings.of("jobs.tip"));
         setPopupSide(javafx.geometry.Side.TOP);
         running.jobs().addListener((ListChangeListener<Job>) change -> list());
         showingProperty().addListener((property, was, is) -> {

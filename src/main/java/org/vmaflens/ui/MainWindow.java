@@ -13,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -41,6 +40,7 @@ import org.vmaflens.ui.share.Outlet;
 import org.vmaflens.ui.share.Sharing;
 import org.vmaflens.ui.share.View;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 import org.vmaflens.ui.timeline.TimelineMode;
 import org.vmaflens.ui.timeline.TimelinePane;
 import org.vmaflens.ui.timeline.TimelineView;
@@ -131,7 +131,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         status = new StatusView(workspace, commands.get("cancel"), running);
         frame.setBottom(status);
         getChildren().addAll(frame, notices, veil, help);
-        setStyle("-fx-background-color: -color-bg-default;");
+        getStyleClass().add("main-window");
         follow();
         keys(running);
         offerRestore();
@@ -258,7 +258,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         frames.activeProperty().bind(third.selectedProperty());
         Button report = new Button(Strings.of("compare.export"));
         report.setId("compare-export");
-        report.setTooltip(new Tooltip(Strings.of("compare.export.tip")));
+        Tip.on(report, Strings.of("compare.export.tip"));
         report.setOnAction(pressed -> new Reporting(workspace, comparing, files, notices).ask(getScene().getWindow()));
         Tab fourth = new Tab(Strings.of("tab.compare"),
                 new ComparePane(comparing, workspace, timeline.hiddenFeatures(), timeline.themeProperty(), report,

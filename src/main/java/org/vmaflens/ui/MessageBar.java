@@ -2,12 +2,12 @@ package org.vmaflens.ui;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** What went wrong, in a sentence under the toolbar, until it is dismissed. */
@@ -25,7 +25,7 @@ final class MessageBar extends HBox {
         Button dismiss = new Button(Strings.of("dismiss"));
         dismiss.setId("dismiss");
         dismiss.setMinWidth(USE_PREF_SIZE);
-        dismiss.setTooltip(new Tooltip(Strings.of("dismiss.tip")));
+        Tip.on(dismiss, Strings.of("dismiss.tip"));
         dismiss.setOnAction(pressed -> workspace.messageProperty().set(""));
         getChildren().addAll(new FontIcon(Feather.ALERT_TRIANGLE), sentence, dismiss);
         visibleProperty().bind(workspace.messageProperty().isNotEmpty());

@@ -6,13 +6,13 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.vmaflens.ui.session.Sessions;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 
 /** Which files of the session are not there, until they are found or left out of it. */
 final class MissingBar extends HBox {
@@ -42,7 +42,7 @@ final class MissingBar extends HBox {
         Button button = new Button(Strings.of(key));
         button.setId(key.replace('.', '-'));
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(Strings.of(key + ".tip")));
+        Tip.on(button, Strings.of(key + ".tip"));
         button.setOnAction(pressed -> action.run());
         return button;
     }

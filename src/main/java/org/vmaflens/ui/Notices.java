@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.vmaflens.ui.session.Leaving;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 import org.vmaflens.ui.workspace.FxThread;
 
 /** News in the window's corner: good ones are gone by themselves after a while, offers stay until they are answered. */
@@ -34,7 +35,7 @@ final class Notices extends VBox {
         setId("notices");
         setAlignment(Pos.BOTTOM_RIGHT);
         setPickOnBounds(false);
-        setStyle("-fx-padding: 0 16 44 16;");
+        setPadding(new Insets(0, 16, 44, 16));
     }
 
     /** Shows a sentence; with a button to its folder where there is a file. */
@@ -46,7 +47,7 @@ final class Notices extends VBox {
         if (folder != null) {
             Button does = new Button(Strings.of("notice.show"));
             does.setId("notice-show");
-            does.setTooltip(new Tooltip(Strings.of("notice.show.tip")));
+            Tip.on(does, Strings.of("notice.show.tip"));
             does.setOnAction(pressed -> browse.accept(folder));
             notice.setPrimaryActions(does);
         }
@@ -95,7 +96,7 @@ final class Notices extends VBox {
     private Button button(Notification question, Answer answer) {
         Button button = new Button(Strings.of(answer.key()));
         button.setId(answer.key().replace('.', '-'));
-        button.setTooltip(new Tooltip(Strings.of(answer.key() + ".tip")));
+        Tip.on(button, Strings.of(answer.key() + ".tip"));
         button.setOnAction(pressed -> {
             getChildren().remove(question);
             answer.action().run();

@@ -10,13 +10,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 import org.vmaflens.ui.workspace.Latest;
 
 /** What was opened lately, to be opened again: a button a file. */
@@ -81,7 +81,7 @@ final class RecentList extends VBox {
         line.prefWidthProperty().bind(button.widthProperty().subtract(24));
         button.setAlignment(Pos.CENTER_LEFT);
         button.setAccessibleText(Strings.of("recent.says", file.name(), file.words(), file.folder()));
-        button.setTooltip(new Tooltip(file.path().toString()));
+        Tip.on(button, file.path().toString());
         button.setDisable(gone);
         button.setOnAction(pressed -> open.accept(file.path()));
         return button;

@@ -8,10 +8,10 @@ import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 import org.vmaflens.ui.workspace.Latest;
 
 /** Saves the session, opens recent files, and takes up what a crash left behind. */
@@ -40,7 +40,7 @@ final class SessionMenu extends MenuButton {
         setId("file");
         setGraphic(new FontIcon(Feather.SAVE));
         setAccessibleText(Strings.of("file.name"));
-        setTooltip(new Tooltip(Strings.of("file.name")));
+        Tip.on(this, Strings.of("file.name"));
         setOnShowing(showing -> worker.ask(() -> new Seen(RecentFile.look(recent.get()), leftBehind.get()),
                 this::fill));
         fill(new Seen(List.of(), List.of()));

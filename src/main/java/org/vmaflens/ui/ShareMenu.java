@@ -7,11 +7,11 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.vmaflens.ui.share.Sharing;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** Pictures and figures, to files and to the clipboard. */
@@ -59,7 +59,7 @@ final class ShareMenu extends MenuButton {
         setGraphic(new FontIcon(Feather.SHARE));
         setId(prefix + "export");
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(new Tooltip(Strings.of(tip)));
+        Tip.on(this, Strings.of(tip));
         setAccessibleText(Strings.of(tip));
         pictures.forEach(name -> getItems().add(item(commands.get(prefix + name))));
         CheckMenuItem colours = new CheckMenuItem(Strings.of("export.colours"));

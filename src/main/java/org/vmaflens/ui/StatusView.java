@@ -1,10 +1,11 @@
 package org.vmaflens.ui;
 
 import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.vmaflens.explain.Method;
 import org.vmaflens.job.Job;
 import org.vmaflens.job.JobProgress;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.Workspace;
 
@@ -35,17 +37,18 @@ final class StatusView extends StatusBar {
         Button stop = new Button(Strings.of("cancel"));
         stop.setId("status-cancel");
         stop.getStyleClass().add("flat-button");
-        stop.setTooltip(new Tooltip(cancel.tip()));
+        Tip.on(stop, cancel.tip());
         stop.setOnAction(pressed -> cancel.action().run());
         going.getChildren().add(stop);
-        going.setStyle("-fx-alignment: center-left; -fx-padding: 0 8 0 0;");
+        going.setAlignment(Pos.CENTER_LEFT);
+        going.setPadding(new Insets(0, 8, 0, 0));
         going.visibleProperty().bind(running.isRunning());
         going.managedProperty().bind(going.visibleProperty());
         getLeftItems().add(going);
         machine.setId("machine");
-        machine.setTooltip(new Tooltip(Strings.of("status.machine.tip")));
+        Tip.on(machine, Strings.of("status.machine.tip"));
         HBox right = new HBox(10, new JobsButton(running), machine);
-        right.setStyle("-fx-alignment: center-right;");
+        right.setAlignment(Pos.CENTER_RIGHT);
         getRightItems().add(right);
         List.of(workspace.jobProperty(), workspace.progressProperty(), workspace.revisionProperty(),
                 workspace.modelProperty(), workspace.clipProperty(), workspace.methodProperty(),

@@ -5,11 +5,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.vmaflens.ui.preferences.ThemeChoice;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 
 /** As the system is set, light or dark. */
 final class ThemeMenu extends MenuButton {
@@ -18,7 +18,7 @@ final class ThemeMenu extends MenuButton {
         setId("theme");
         setGraphic(new FontIcon(Feather.MOON));
         setAccessibleText(Strings.of("theme.name"));
-        setTooltip(new Tooltip(toggle.tip()));
+        Tip.on(this, toggle.tip());
         ToggleGroup group = new ToggleGroup();
         for (ThemeChoice one : ThemeChoice.values()) {
             RadioMenuItem item = new RadioMenuItem(Strings.of("theme", one));

@@ -13,7 +13,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToolBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.vmaflens.explain.Method;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 import org.vmaflens.ui.workspace.ReferenceChoice;
 import org.vmaflens.ui.workspace.ValueShown;
 import org.vmaflens.ui.workspace.Workspace;
@@ -77,7 +77,7 @@ final class Toolbar extends ToolBar {
         value.getItems().setAll(ValueShown.values());
         value.valueProperty().bindBidirectional(workspace.valueShownProperty());
         value.setConverter(new Words<>(one -> Strings.of("value", one)));
-        value.setTooltip(new Tooltip(Strings.of("value.tip")));
+        Tip.on(value, Strings.of("value.tip"));
         value.prefWidthProperty().bind(Bindings.when(narrow).then(190.0).otherwise(Region.USE_COMPUTED_SIZE));
         value.visibleProperty().bind(workspace.methodProperty().isNotEqualTo(Method.POINTS));
         value.managedProperty().bind(value.visibleProperty());
@@ -88,7 +88,7 @@ final class Toolbar extends ToolBar {
         String name = "method-" + method.name().toLowerCase(Locale.ROOT);
         ToggleButton button = new ToggleButton(Strings.of("method", method));
         button.setId(name);
-        button.setTooltip(new Tooltip(commands.get(name).tip()));
+        Tip.on(button, commands.get(name).tip());
         button.setSelected(workspace.methodProperty().get() == method);
         workspace.methodProperty().addListener((property, was, is) -> button.setSelected(is == method));
         button.setOnAction(pressed -> {
@@ -113,7 +113,7 @@ final class Toolbar extends ToolBar {
         Button button = new Button(Strings.of(name), new FontIcon(icon));
         button.setId(name);
         button.setAccessibleText(Strings.of(name));
-        button.setTooltip(new Tooltip(command.tip()));
+        Tip.on(button, command.tip());
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(pressed -> command.action().run());
         return button;

@@ -6,8 +6,10 @@ import static org.vmaflens.ui.Waiting.until;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -52,7 +54,7 @@ class LibraryTest {
     @Test
     void aClipIsComparedWithOverlaidAndClosedByItsKeys(FxRobot robot) throws TimeoutException {
         open(robot, Demo.files());
-        until(() -> workspace().clips().size() == 3 && workspace().clipProperty().get() != null);
+        until(() -> cards(robot).equals(workspace().clips()) && workspace().clips().size() == 3);
         Clip first = workspace().clips().getFirst();
         robot.interact(() -> workspace().methodProperty().set(Method.EXACT));
         robot.interact(() -> {
@@ -74,6 +76,32 @@ class LibraryTest {
         assertThat(workspace().referenceProperty().get()).isEqualTo(new ReferenceChoice.Pristine());
         assertThat(workspace().overlayProperty().get()).isNull();
         until(() -> workspace().shown().filter(shown -> shown.finishedCount() == 48).isPresent());
+    }
+
+    @Test
+    void cardsComeOneAPictureAfterTheCharts(FxRobot robot) throws TimeoutException {
+        List<Integer> counts = new ArrayList<>();
+        AnimationTimer[] counting = new AnimationTimer[1];
+        robot.interact(() -> {
+            counting[0] = new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    if (!workspace().clips().isEmpty()) {
+                        counts.add(cards(robot).size());
+                    }
+                }
+            };
+            counting[0].start();
+        });
+        open(robot, Demo.files());
+        until(() -> cards(robot).equals(workspace().clips()) && cards(robot).size() == 3);
+        robot.interact(counting[0]::stop);
+        assertThat(counts.getFirst()).isZero();
+        for (int picture = 1; picture < counts.size(); picture++) {
+            assertThat(counts.get(picture) - counts.get(picture - 1)).isBetween(0, 1);
+        }
+        assertThat(robot.lookup("#clips").queryListView().getSelectionModel().getSelectedItem())
+                .isEqualTo(workspace().clipProperty().get());
     }
 
     @Test
@@ -134,6 +162,10 @@ class LibraryTest {
     private String name() {
         var model = workspace().modelProperty().get();
         return model == null ? "" : model.name();
+    }
+
+    private static List<?> cards(FxRobot robot) {
+        return robot.lookup("#clips").queryListView().getItems();
     }
 
     private Workspace workspace() {

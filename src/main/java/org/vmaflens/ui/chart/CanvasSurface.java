@@ -177,7 +177,7 @@ public final class CanvasSurface implements Surface {
     }
 
     private Color colour(Ink ink) {
-        return colours.computeIfAbsent(ink, key -> Color.rgb(key.red(), key.green(), key.blue(), key.opacity()));
+        return colours.computeIfAbsent(ink, Colours::of);
     }
 
     private Font font(TextStyle style) {

@@ -3,7 +3,6 @@ package org.vmaflens.ui.compare;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.compare.SettingVerdict;
@@ -14,6 +13,7 @@ import org.vmaflens.plot.Surface;
 import org.vmaflens.plot.TextStyle;
 import org.vmaflens.plot.compare.Badge;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 
 /** The figures of every setting against the first, and what each costs. */
 final class AgreementTable extends GridPane implements Exhibit {
@@ -53,7 +53,7 @@ final class AgreementTable extends GridPane implements Exhibit {
         for (int row = 0; row < rows.size(); row++) {
             AgreementFigure one = rows.get(row);
             Label name = new Label(one.title());
-            name.setTooltip(new Tooltip(Strings.of("agreement." + one.name() + ".tip")));
+            Tip.on(name, Strings.of("agreement." + one.name() + ".tip"));
             name.setMinWidth(USE_PREF_SIZE);
             add(name, 0, row + 1);
             for (int column = 0; column < verdicts.size(); column++) {
@@ -61,7 +61,7 @@ final class AgreementTable extends GridPane implements Exhibit {
                 figure.setMinWidth(USE_PREF_SIZE);
                 String whole = one.whole().apply(verdicts.get(column));
                 if (!whole.equals(figure.getText())) {
-                    figure.setTooltip(new Tooltip(whole));
+                    Tip.on(figure, whole);
                 }
                 figure.setId("agreement-" + one.name() + "-" + verdicts.get(column).setting().name());
                 add(figure, column + 1, row + 1);

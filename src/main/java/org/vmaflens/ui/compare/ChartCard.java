@@ -2,11 +2,9 @@ package org.vmaflens.ui.compare;
 
 import java.util.List;
 import java.util.Map;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +15,7 @@ import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.plot.Surface;
 import org.vmaflens.ui.share.View;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 
 /** A card: a title, a note beside it, controls at the right, and a chart or a table below. */
 final class ChartCard extends VBox {
@@ -41,8 +40,7 @@ final class ChartCard extends VBox {
         heading.setMinWidth(USE_PREF_SIZE);
         note.setId("compare-" + name + "-note");
         note.getStyleClass().add("note");
-        note.tooltipProperty().bind(Bindings.createObjectBinding(
-                () -> note.getText().isEmpty() ? null : new Tooltip(note.getText()), note.textProperty()));
+        note.textProperty().subscribe(new Tip(note)::say);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(8, heading, note, space);

@@ -15,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,6 +30,7 @@ import org.vmaflens.plot.compare.StripChart;
 import org.vmaflens.plot.compare.WeightsChart;
 import org.vmaflens.ui.share.View;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** The Compare settings view: the verdict in words, and the charts behind it on common axes. */
@@ -193,7 +193,7 @@ public final class ComparePane extends ScrollPane {
     private CheckBox wholeClip() {
         CheckBox box = new CheckBox(Strings.of("compare.wholeclip"));
         box.setId("compare-whole-clip");
-        box.setTooltip(new Tooltip(Strings.of("compare.wholeclip.tip")));
+        Tip.on(box, Strings.of("compare.wholeclip.tip"));
         box.selectedProperty().bindBidirectional(model.choices().wholeClipProperty());
         return box;
     }
@@ -201,7 +201,7 @@ public final class ComparePane extends ScrollPane {
     private Button again() {
         Button button = new Button(Strings.of("compare.repeat"));
         button.setId("compare-repeat");
-        button.setTooltip(new Tooltip(Strings.of("compare.repeat.tip")));
+        Tip.on(button, Strings.of("compare.repeat.tip"));
         button.setOnAction(pressed -> model.repeat());
         return button;
     }

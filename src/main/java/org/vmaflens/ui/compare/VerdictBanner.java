@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +21,7 @@ import org.vmaflens.compare.SettingVerdict;
 import org.vmaflens.compare.VerdictText;
 import org.vmaflens.plot.Numbers;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 
 /** Which setting against which, with what tolerance, and what is to be said of it in words. */
 final class VerdictBanner extends VBox {
@@ -50,7 +50,7 @@ final class VerdictBanner extends VBox {
         // While there is but one setting, there is no pair to choose, and one click makes it.
         another.setId("compare-another");
         another.setMinWidth(USE_PREF_SIZE);
-        another.setTooltip(new Tooltip(Strings.of("compare.another.tip")));
+        Tip.on(another, Strings.of("compare.another.tip"));
         another.setOnAction(pressed -> model.addOther());
         pair.visibleProperty().bind(another.visibleProperty().not());
         List.of(pair, another).forEach(one -> one.managedProperty().bind(one.visibleProperty()));
@@ -58,7 +58,7 @@ final class VerdictBanner extends VBox {
         tolerance.setPrefColumnCount(5);
         tolerance.setMinWidth(70);
         tolerance.setAccessibleText(Strings.of("compare.tolerance.tip"));
-        tolerance.setTooltip(new Tooltip(Strings.of("compare.tolerance.tip")));
+        Tip.on(tolerance, Strings.of("compare.tolerance.tip"));
         tolerance.setText(String.valueOf(choices.toleranceProperty().get()));
         tolerance.textProperty().addListener((property, was, is) -> tolerate(is));
         choices.toleranceProperty().addListener((property, was, is) -> {
@@ -68,7 +68,7 @@ final class VerdictBanner extends VBox {
         });
         CheckBox sampled = new CheckBox(Strings.of("compare.sampled"));
         sampled.setId("compare-sampled");
-        sampled.setTooltip(new Tooltip(Strings.of("compare.sampled.tip")));
+        Tip.on(sampled, Strings.of("compare.sampled.tip"));
         sampled.selectedProperty().bindBidirectional(choices.sampledProperty());
         sampled.setMinWidth(USE_PREF_SIZE);
         HBox within = new HBox(6, muted("compare.tolerance"), tolerance);

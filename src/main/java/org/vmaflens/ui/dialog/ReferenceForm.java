@@ -41,7 +41,7 @@ public final class ReferenceForm extends VBox {
         }
         trouble.setId("reference-trouble");
         trouble.setWrapText(true);
-        trouble.setStyle("-fx-text-fill: -color-danger-fg;");
+        trouble.getStyleClass().add("danger-text");
         trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
         trouble.managedProperty().bind(trouble.visibleProperty());
         Button button = new Button(Strings.of("values.use"));

@@ -1,33 +1,31 @@
 package org.vmaflens.ui.frames;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 
 /** A column of figures, right-aligned. */
 final class FigureColumn extends TableColumn<FrameRow, FrameRow> {
 
-    private static final double WIDEST = 340;
     private static final double NARROWEST = 68;
     private static final double DIGIT = 8.2;
     private static final double PADDING = 20;
 
-    private final Tooltip tip = new Tooltip();
+    private final Label title = new Label();
+    private final Tip tip = new Tip(title);
     private Figure figure;
 
     /** @param n how many rows there are */
     FigureColumn(Figure figure, int n) {
         this.figure = figure;
         explain();
-        Label title = new Label(figure.title());
-        tip.setWrapText(true);
-        tip.setMaxWidth(WIDEST);
-        title.setTooltip(tip);
+        title.setText(figure.title());
         title.setMinWidth(Region.USE_PREF_SIZE);
         setGraphic(title);
         setId("column-" + figure.name());
@@ -55,12 +53,12 @@ final class FigureColumn extends TableColumn<FrameRow, FrameRow> {
     }
 
     private void explain() {
-        tip.setText(figure.meaning() + "\n" + Strings.of("frames.called", figure.name()));
+        tip.say(figure.meaning() + "\n" + Strings.of("frames.called", figure.name()));
     }
 
     private final class Cell extends TableCell<FrameRow, FrameRow> {
         Cell() {
-            setStyle("-fx-alignment: center-right;");
+            setAlignment(Pos.CENTER_RIGHT);
         }
 
         @Override

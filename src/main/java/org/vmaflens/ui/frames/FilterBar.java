@@ -7,11 +7,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import org.controlsfx.control.SegmentedButton;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 
 /** Chooses the rows: one of the quick filters, and a filter that is typed, with what was understood of it. */
 final class FilterBar extends FlowPane {
@@ -38,7 +38,7 @@ final class FilterBar extends FlowPane {
         field.setPromptText(Strings.of("frames.query"));
         field.setPrefColumnCount(22);
         field.setAccessibleText(Strings.of("frames.query.tip"));
-        field.setTooltip(new Tooltip(Strings.of("frames.query.tip")));
+        Tip.on(field, Strings.of("frames.query.tip"));
         field.textProperty().addListener(typed -> changed.run());
         field.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
@@ -108,7 +108,7 @@ final class FilterBar extends FlowPane {
     private ToggleButton button(QuickFilter one) {
         ToggleButton button = new ToggleButton(Strings.of("frames.quick." + name(one), 0));
         button.setId("frames-" + name(one));
-        button.setTooltip(new Tooltip(Strings.of("frames.quick." + name(one) + ".tip")));
+        Tip.on(button, Strings.of("frames.quick." + name(one) + ".tip"));
         button.setOnAction(pressed -> {
             choose(one);
             changed.run();

@@ -4,17 +4,15 @@ import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.HPos;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import org.vmaflens.ui.text.Strings;
 
 /** How far a frame's line can be trusted: four figures, each with a verdict; below it where there is little room. */
 final class Diagnostics extends GridPane {
 
     private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
     private List<Diagnostic> shown = List.of();
+    private List<DiagnosticRow> rows = List.of();
 
     Diagnostics() {
         setId("diagnostics");
@@ -35,43 +33,39 @@ final class Diagnostics extends GridPane {
     }
 
     void show(List<Diagnostic> diagnostics) {
-        if (!diagnostics.equals(shown)) {
-            shown = diagnostics;
+        boolean same = names(diagnostics).equals(names(shown));
+        shown = diagnostics;
+        if (!same) {
+            rows = diagnostics.stream().map(DiagnosticRow::new).toList();
             arrange();
         }
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).say(diagnostics.get(i));
+        }
+    }
+
+    private static List<String> names(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().map(Diagnostic::name).toList();
     }
 
     private void arrange() {
         getChildren().clear();
-        for (int i = 0; i < shown.size(); i++) {
-            row(shown.get(i), i);
+        for (int i = 0; i < rows.size(); i++) {
+            place(rows.get(i), i);
         }
     }
 
-    private void row(Diagnostic one, int place) {
-        Label title = new Label(one.title());
-        Label value = new Label(one.figure());
-        value.setId("diagnostic-" + one.name());
-        value.setStyle("-fx-font-weight: bold;");
-        Label words = new Label(one.verdict().text());
-        words.setId("verdict-" + one.name());
-        words.setWrapText(true);
-        words.setStyle("-fx-text-fill: " + (one.verdict().good() ? "-color-success-fg" : "-color-warning-fg") + ";");
-        Tooltip tip = new Tooltip(Strings.of("diagnostic." + one.name() + ".tip"));
-        tip.setWrapText(true);
-        tip.setMaxWidth(320);
-        List.of(title, value, words).forEach(label -> label.setTooltip(tip));
-        title.setMinWidth(USE_PREF_SIZE);
-        value.setMinWidth(USE_PREF_SIZE);
-        words.setMinWidth(0);
+    private void place(DiagnosticRow row, int place) {
         if (narrow.get()) {
-            add(title, 0, 2 * place);
-            add(value, 1, 2 * place);
-            add(words, 0, 2 * place + 1, 2, 1);
-            setHgrow(value, Priority.ALWAYS);
-            setHalignment(value, HPos.RIGHT);
+            add(row.title(), 0, 2 * place);
+            add(row.value(), 1, 2 * place);
+            add(row.words(), 0, 2 * place + 1, 2, 1);
+            setHgrow(row.value(), Priority.ALWAYS);
+            setHalignment(row.value(), HPos.RIGHT);
         } else {
-            addRow(place, title, value, words);
+            setHgrow(row.value(), null);
+            setHalignment(row.value(), null);
+            addRow(place, row.title(), row.value(), row.words());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.vmaflens.ui.inspector;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.InvalidationListener;
@@ -66,6 +67,10 @@ public final class InspectorPane extends ScrollPane {
     private List<Diagnostic> trust = List.of();
     private FrameRange frames = FrameRange.NONE;
     private @Nullable ExactAnswer exact;
+
+    /** What labels are to say that stand empty otherwise: emptied and filled again, each would be styled anew. */
+    private final Map<Label, String> said = new HashMap<>();
+
     private boolean begun;
 
     /**
@@ -109,7 +114,7 @@ public final class InspectorPane extends ScrollPane {
                 workspace.referenceProperty(), workspace.displayedProperty(),
                 workspace.membersProperty(), workspace.pictures().revisionProperty())
                 .forEach(cause -> cause.addListener(changed));
-        FirstClip.then(workspace, 2, () -> {
+        FirstClip.then(workspace, 7, () -> {
             begun = true;
             refresh();
         });
@@ -175,9 +180,7 @@ public final class InspectorPane extends ScrollPane {
         frames = FrameRange.NONE;
         panels = List.of();
         trust = List.of();
-        say(stepsNote, "");
-        say(legend, "");
-        say(refusal, "");
+        said.clear();
         if (clip == null || model == null || !valid) {
             title.setText(Strings.of("inspector.none"));
             score.setText(Strings.of("inspector.hint"));
@@ -192,6 +195,7 @@ public final class InspectorPane extends ScrollPane {
                         ? "inspector.steps.title.displayed"
                         : "inspector.steps.title"));
         say(barsTitle, panels.isEmpty() ? "" : Strings.of("inspector.bars.title"));
+        List.of(stepsNote, legend, refusal).forEach(label -> say(label, said.getOrDefault(label, "")));
         diagnostics.show(trust);
         shown(steps, waterfall != null);
         shown(bars, !panels.isEmpty());
@@ -215,7 +219,7 @@ public final class InspectorPane extends ScrollPane {
             Way way = Way.of(lost, figures, model.model(), ReferenceWords.of(workspace.referenceProperty().get()),
                     Strings.of(answered.size() == 1 ? "inspector.this" : "inspector.these"));
             waterfall = way.waterfall();
-            say(stepsNote, way.note());
+            said.put(stepsNote, way.note());
         }
         ExactQuestion question = new ExactQuestion(model, clip.matrix(), answered, workspace.settingProperty().get());
         ExactAnswer answer = exact;
@@ -231,9 +235,9 @@ public final class InspectorPane extends ScrollPane {
         // the members differ far more than runs of one setting do, so that the exact lines can speak for the sampled
         Lines members = lines != null && lines.low() != null ? lines : exactLines;
         panels = FramePanels.of(names, figures, lines, members, marks);
-        say(refusal, known && answer != null ? answer.refusal() : "");
+        said.put(refusal, known && answer != null ? answer.refusal() : "");
         if (lines != null) {
-            say(legend, legend(members != null && members.low() != null, marks != null));
+            said.put(legend, legend(members != null && members.low() != null, marks != null));
             trust = Diagnostic.of(lines, workspace.settingProperty().get(), model.model(), answered.size());
         }
     }

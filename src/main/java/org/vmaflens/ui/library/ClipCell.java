@@ -9,16 +9,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.plot.Numbers;
 import org.vmaflens.plot.Palette;
 import org.vmaflens.ui.chart.ChartCanvas;
+import org.vmaflens.ui.chart.Colours;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.ClipStats;
 
@@ -35,8 +37,7 @@ final class ClipCell extends ListCell<Clip> {
 
     private final ClipActions actions;
 
-    /** One for all clips that it shows: each is a window. */
-    private final Tooltip tooltip = new Tooltip();
+    private final Tip tooltip = new Tip(this);
     private final DoubleProperty room = new SimpleDoubleProperty(this, "room", LEAST);
 
     ClipCell(ClipActions actions) {
@@ -52,8 +53,7 @@ final class ClipCell extends ListCell<Clip> {
         setText(null);
         setGraphic(empty || clip == null ? null : card(clip));
         String tip = empty || clip == null ? "" : tip(clip);
-        tooltip.setText(tip);
-        setTooltip(tip.isEmpty() ? null : tooltip);
+        tooltip.say(tip);
         setAccessibleText(tip);
     }
 
@@ -71,9 +71,7 @@ final class ClipCell extends ListCell<Clip> {
     }
 
     private HBox head(Clip clip) {
-        Region dot = new Region();
-        dot.getStyleClass().add("clip-dot");
-        dot.setStyle("-fx-background-color: " + Palette.feature(getIndex()).hex() + ";");
+        Circle dot = new Circle(5, Colours.of(Palette.feature(getIndex())));
         Label name = new Label(clip.name());
         name.getStyleClass().add("strong");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS); // names of one clip's encodes differ at their ends

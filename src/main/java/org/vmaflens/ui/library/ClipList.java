@@ -1,5 +1,7 @@
 package org.vmaflens.ui.library;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -8,15 +10,29 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
-import org.vmaflens.ui.workspace.FirstClip;
+import org.vmaflens.ui.workspace.PulseByPulse;
 import org.vmaflens.ui.workspace.Workspace;
 
-/** The open clips as cards; the selected one is in view. */
+/**
+ * The open clips as cards; the selected one is in view. New cards come one a picture, the first after the charts: all
+ * in the same one would hold the window up.
+ */
 final class ClipList extends ListView<Clip> {
 
+    private static final int CHARTS = 3;
+
+    private final Workspace workspace;
     private final ClipMenu menu;
+    private final PulseByPulse growing = new PulseByPulse(this::grow);
+
+    /** Whether what changes is the list and not what the user chose in it. */
+    private boolean following;
+
+    /** Pictures that the charts have to themselves. */
+    private int charting;
 
     ClipList(Workspace workspace, ClipActions actions) {
+        this.workspace = workspace;
         menu = new ClipMenu(actions, workspace.clipProperty()::get,
                 () -> getScene() == null ? null : getScene().getWindow());
         setId("clips");
@@ -32,18 +48,20 @@ final class ClipList extends ListView<Clip> {
         setContextMenu(context);
         addEventHandler(KeyEvent.KEY_PRESSED, menu::pressed);
         getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
-            if (is != null) {
+            if (is != null && !following) {
                 workspace.clipProperty().set(is);
             }
         });
-        workspace.clipProperty().addListener((property, was, is) -> select(is));
+        workspace.clipProperty().addListener((property, was, is) -> follow(() -> {
+        }));
         InvalidationListener cards = changed -> refresh();
         workspace.referenceProperty().addListener(cards);
         workspace.overlayProperty().addListener(cards);
         workspace.pictures().revisionProperty().addListener(cards);
-        FirstClip.then(workspace, 1, () -> {
-            setItems(workspace.clips());
-            select(workspace.clipProperty().get());
+        workspace.clips().addListener((InvalidationListener) changed -> {
+            follow(() -> getItems().removeIf(card -> place(workspace.clips(), card) < 0));
+            charting = CHARTS;
+            growing.start();
         });
     }
 
@@ -52,11 +70,37 @@ final class ClipList extends ListView<Clip> {
         return menu;
     }
 
-    private void select(@Nullable Clip clip) {
-        if (clip == null) {
+    private boolean grow() {
+        if (charting > 0) {
+            charting--;
+            return true;
+        }
+        for (int place = 0; place < workspace.clips().size(); place++) {
+            Clip clip = workspace.clips().get(place);
+            if (place(getItems(), clip) < 0) {
+                int here = place;
+                follow(() -> getItems().add(here, clip));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void follow(Runnable change) {
+        following = true;
+        change.run();
+        int place = place(getItems(), workspace.clipProperty().get());
+        if (place < 0) {
             getSelectionModel().clearSelection();
         } else {
-            getSelectionModel().select(clip);
+            getSelectionModel().select(place);
         }
+        following = false;
+    }
+
+    /** Where this very clip is, since another may say the same; -1 for nowhere. */
+    @SuppressWarnings("ReferenceEquality")
+    private static int place(List<Clip> clips, @Nullable Clip clip) {
+        return IntStream.range(0, clips.size()).filter(place -> clips.get(place) == clip).findFirst().orElse(-1);
     }
 }

@@ -1,11 +1,11 @@
 package org.vmaflens.ui.library;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 
 /** The small cross of a card. */
 final class CloseButton {
@@ -17,7 +17,7 @@ final class CloseButton {
         Button button = new Button("", new FontIcon(Feather.X));
         button.setId("close-" + name);
         button.getStyleClass().add("tiny-button");
-        button.setTooltip(new Tooltip(Strings.of("model.close", name)));
+        Tip.on(button, Strings.of("model.close", name));
         button.setAccessibleText(Strings.of("model.close", name));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(pressed -> action.run());

@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.log.FeatureLog;
 import org.vmaflens.plot.Numbers;
 import org.vmaflens.ui.text.FeatureWords;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 
 /**
  * Which column of a log feeds one feature: each candidate with its first values and its range, beside the range that the
@@ -37,7 +37,7 @@ final class ColumnChoice extends VBox {
         columns.setPromptText(Strings.of("map.prompt"));
         columns.setMaxWidth(Double.MAX_VALUE);
         columns.setCellFactory(list -> new PreviewCell(previews));
-        columns.setTooltip(new Tooltip(FeatureWords.tip(feature)));
+        Tip.on(columns, FeatureWords.tip(feature));
         String question = Strings.of("map.column", feature);
         String expected = low == 0 && high == 1
                 ? ""

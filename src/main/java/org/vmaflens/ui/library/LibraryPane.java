@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.vmaflens.ui.dialog.FilePicker;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 import org.vmaflens.ui.workspace.FxThread;
 import org.vmaflens.ui.workspace.Loader;
 import org.vmaflens.ui.workspace.Workspace;
@@ -38,7 +38,7 @@ public final class LibraryPane extends VBox {
         ClipList list = new ClipList(workspace, new ClipActions(workspace, loader, files));
         VBox top = new VBox(4, heading("library.model"), new ModelCards(workspace, loader), clipsHead(list),
                 new WaitingCards(workspace, loader));
-        top.setStyle("-fx-padding: 10 10 4 10;");
+        top.setPadding(new Insets(10, 10, 4, 10));
         ScrollPane models = new ScrollPane(top); // many features in words may be taller than the window
         models.setFitToWidth(true);
         models.getStyleClass().add("plain-scroll");
@@ -72,7 +72,7 @@ public final class LibraryPane extends VBox {
         menu.setId("clip-menu");
         menu.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
         menu.getStyleClass().addAll("tiny-button", "no-arrow");
-        menu.setTooltip(new Tooltip(Strings.of("clip.menu.tip")));
+        Tip.on(menu, Strings.of("clip.menu.tip"));
         menu.setAccessibleText(Strings.of("clip.menu.tip"));
         menu.setOnShowing(now -> menu.getItems().setAll(list.menu().items("menu")));
         menu.getItems().setAll(list.menu().items("menu")); // one without items is never shown
@@ -89,13 +89,13 @@ public final class LibraryPane extends VBox {
         Label trouble = new Label();
         trouble.setId("setting-trouble");
         trouble.setWrapText(true);
-        trouble.setStyle("-fx-text-fill: -color-danger-fg;");
+        trouble.getStyleClass().add("danger-text");
         trouble.textProperty().bind(form.troubleProperty());
         trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
         trouble.managedProperty().bind(trouble.visibleProperty());
         cost.setId("setting-cost");
         cost.setWrapText(true);
-        cost.setStyle("-fx-font-size: 0.85em; -fx-text-fill: -color-fg-muted;");
+        cost.getStyleClass().add("note");
         PresetNotice notice = new PresetNotice(workspace);
         Label heading = heading("library.setting");
         heading.setMaxWidth(Double.MAX_VALUE);
@@ -103,7 +103,7 @@ public final class LibraryPane extends VBox {
         HBox head = new HBox(8, heading, new PresetMenu(workspace, notice::tell));
         head.setAlignment(Pos.CENTER_LEFT);
         VBox box = new VBox(6, head, notice, new SettingsList(workspace), form, trouble, cost);
-        box.setStyle("-fx-padding: 10;");
+        box.setPadding(new Insets(10));
         ScrollPane scroll = new ScrollPane(box);
         scroll.setFitToWidth(true);
         scroll.setMinHeight(100);

@@ -9,7 +9,6 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,6 +20,7 @@ import org.vmaflens.model.ModelFile;
 import org.vmaflens.model.VmafModel;
 import org.vmaflens.ui.text.FeatureWords;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 
 /** What was understood of a model; its features in plain words on request. */
 final class ModelCard extends VBox {
@@ -72,7 +72,7 @@ final class ModelCard extends VBox {
         name.getStyleClass().add("strong");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS); // versions of one model differ at their ends
         name.setMaxWidth(Double.MAX_VALUE);
-        name.setTooltip(new Tooltip(Strings.of("model.tip", file.path(), file.sha256())));
+        Tip.on(name, Strings.of("model.tip", file.path(), file.sha256()));
         HBox.setHgrow(name, Priority.ALWAYS);
         return name;
     }
@@ -82,7 +82,7 @@ final class ModelCard extends VBox {
         more.setId("model-more");
         more.getStyleClass().add("tiny-button");
         more.setGraphic(new FontIcon(Feather.CHEVRON_RIGHT));
-        more.setTooltip(new Tooltip(String.join(", ", file.model().shortNames())));
+        Tip.on(more, String.join(", ", file.model().shortNames()));
         more.setOnAction(pressed -> {
             features.setVisible(more.isSelected());
             features.setManaged(more.isSelected());

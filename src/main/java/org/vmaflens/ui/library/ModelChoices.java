@@ -2,17 +2,15 @@ package org.vmaflens.ui.library;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.vmaflens.explain.Method;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** What can be chosen of a model: whether its members are explained too, and which of its scores points are of. */
 final class ModelChoices extends VBox {
-
-    private static final double WIDEST_TIP = 320;
 
     ModelChoices(Workspace workspace, ModelFile file) {
         super(2);
@@ -35,10 +33,7 @@ final class ModelChoices extends VBox {
         box.setMnemonicParsing(false);
         box.getStyleClass().add("compact");
         box.selectedProperty().bindBidirectional(of);
-        Tooltip tip = new Tooltip(Strings.of("model.choose." + name + ".tip"));
-        tip.setWrapText(true);
-        tip.setMaxWidth(WIDEST_TIP);
-        box.setTooltip(tip);
+        Tip.on(box, Strings.of("model.choose." + name + ".tip"));
         return box;
     }
 }

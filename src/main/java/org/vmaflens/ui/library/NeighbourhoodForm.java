@@ -13,7 +13,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,6 +26,7 @@ import org.vmaflens.explain.Draws;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.model.LensException;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 import org.vmaflens.ui.workspace.Workspace;
 
 /**
@@ -58,7 +58,7 @@ final class NeighbourhoodForm extends VBox {
         fold.setId("setting-fold");
         fold.getStyleClass().add("fold");
         fold.setSelected(true);
-        fold.setTooltip(new Tooltip(Strings.of("form.fold.tip")));
+        Tip.on(fold, Strings.of("form.fold.tip"));
         fold.textProperty().bind(Bindings.when(fold.selectedProperty()).then(Strings.of("form.fold.open"))
                 .otherwise(Strings.of("form.fold.closed")));
         grid.visibleProperty().bind(fold.selectedProperty());
@@ -88,7 +88,7 @@ final class NeighbourhoodForm extends VBox {
         field.setId("setting-name");
         field.setPromptText(Strings.of("form.name.prompt"));
         field.setAccessibleText(Strings.of("form.name"));
-        field.setTooltip(new Tooltip(Strings.of("form.name.tip")));
+        Tip.on(field, Strings.of("form.name.tip"));
         field.focusedProperty().addListener(changed -> workspace.history().seal());
         field.textProperty().addListener((property, was, text) -> {
             if (!showing) {
@@ -186,7 +186,7 @@ final class NeighbourhoodForm extends VBox {
     private void row(String name, Control control) {
         control.setId("setting-" + name);
         control.setAccessibleText(Strings.of("form." + name));
-        control.setTooltip(new Tooltip(Strings.of("form." + name + ".tip")));
+        Tip.on(control, Strings.of("form." + name + ".tip"));
         control.setMinWidth(0);
         GridPane.setHgrow(control, Priority.ALWAYS);
         int column = 2 * (cells % 2);

@@ -3,10 +3,10 @@ package org.vmaflens.ui.library;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import org.vmaflens.explain.Draws;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** Well-known parameters for the setting in use; each choice is a step of its own for undo. */
@@ -22,7 +22,7 @@ final class PresetMenu extends MenuButton {
         this.told = told;
         setId("presets");
         getStyleClass().add("small-menu");
-        setTooltip(new Tooltip(Strings.of("preset.tip")));
+        Tip.on(this, Strings.of("preset.tip"));
         Neighbourhood defaults = Neighbourhood.DEFAULTS;
         getItems().setAll(item("python", defaults.withDraws(Draws.NUMPY)), item("defaults", defaults),
                 item("quick", Neighbourhood.QUICK), item("narrow", defaults.withStd(0.5)

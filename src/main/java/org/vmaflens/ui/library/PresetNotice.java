@@ -3,10 +3,10 @@ package org.vmaflens.ui.library;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 import org.vmaflens.ui.workspace.Settings;
 import org.vmaflens.ui.workspace.Workspace;
 
@@ -30,7 +30,7 @@ final class PresetNotice extends HBox {
         undo.setId("preset-undo");
         undo.setMinWidth(USE_PREF_SIZE);
         undo.getStyleClass().add("small-link");
-        undo.setTooltip(new Tooltip(Strings.of("undo.tip")));
+        Tip.on(undo, Strings.of("undo.tip"));
         undo.setOnAction(pressed -> workspace.history().undo());
         getChildren().addAll(words, undo);
         managedProperty().bind(visibleProperty());

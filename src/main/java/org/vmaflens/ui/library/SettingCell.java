@@ -2,15 +2,16 @@ package org.vmaflens.ui.library;
 
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.plot.Palette;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 import org.vmaflens.ui.workspace.Setting;
 
 /** A setting's card: its letter on its colour, its chief parameters, and what a sampled run costs. */
@@ -20,8 +21,8 @@ final class SettingCell extends ListCell<Setting> {
     private final Label badge = new Label();
     private final Label title = new Label();
     private final Label note = new Label();
-    private final Tooltip tip = new Tooltip();
     private final HBox card = new HBox(8, badge, new VBox(1, title, note));
+    private final Tip tip = new Tip(card);
 
     /** @param costs changes when a run costs something else */
     SettingCell(Function<Neighbourhood, String> cost, ObservableValue<?> costs) {
@@ -30,8 +31,7 @@ final class SettingCell extends ListCell<Setting> {
         badge.getStyleClass().add("badge");
         badge.setMinWidth(USE_PREF_SIZE);
         note.getStyleClass().add("note");
-        card.setStyle("-fx-alignment: center-left;");
-        Tooltip.install(card, tip);
+        card.setAlignment(Pos.CENTER_LEFT);
         costs.subscribe(changed -> show(getItem()));
     }
 
@@ -59,7 +59,7 @@ final class SettingCell extends ListCell<Setting> {
         badge.setStyle("-fx-background-color: " + Palette.setting(setting.index()).hex() + ";");
         title.setText(named ? setting.name() : line);
         note.setText(named ? line : costs);
-        tip.setText((named ? setting.name() + "\n" : "") + line + "\n" + costs);
+        tip.say((named ? setting.name() + "\n" : "") + line + "\n" + costs);
     }
 
     private static String line(Neighbourhood one) {

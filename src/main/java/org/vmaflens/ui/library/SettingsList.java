@@ -7,12 +7,12 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 import org.vmaflens.ui.workspace.Setting;
 import org.vmaflens.ui.workspace.Settings;
 import org.vmaflens.ui.workspace.Workspace;
@@ -99,7 +99,7 @@ final class SettingsList extends VBox {
         Button button = new Button(Strings.of("settings." + name));
         button.setId("settings-" + name);
         button.getStyleClass().add(Styles.SMALL);
-        button.setTooltip(new Tooltip(Strings.of("settings." + name + ".tip")));
+        Tip.on(button, Strings.of("settings." + name + ".tip"));
         button.setOnAction(pressed -> action.run());
         return button;
     }

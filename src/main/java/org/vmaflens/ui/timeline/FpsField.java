@@ -2,9 +2,9 @@ package org.vmaflens.ui.timeline;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import org.vmaflens.plot.Numbers;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 
 /** Frames per second, as a number or a fraction such as 30000/1001; what is neither is taken back. */
 public final class FpsField extends TextField {
@@ -17,7 +17,7 @@ public final class FpsField extends TextField {
         this.framesPerSecond = framesPerSecond;
         setId("timeline-fps");
         setPrefColumnCount(4);
-        setTooltip(new Tooltip(Strings.of("timeline.fps.tip")));
+        Tip.on(this, Strings.of("timeline.fps.tip"));
         setAccessibleText(Strings.of("timeline.fps.tip"));
         show();
         framesPerSecond.addListener(changed -> show());

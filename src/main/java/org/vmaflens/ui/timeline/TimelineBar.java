@@ -11,7 +11,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToolBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.vmaflens.explain.Method;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.ReferenceChoice;
 import org.vmaflens.ui.workspace.Workspace;
@@ -124,7 +124,7 @@ public final class TimelineBar extends ToolBar {
     private static <T extends Control> T named(T control, String key) {
         control.setId(key.replace('.', '-'));
         control.setAccessibleText(Strings.of(key + ".tip"));
-        control.setTooltip(new Tooltip(Strings.of(key + ".tip")));
+        Tip.on(control, Strings.of(key + ".tip"));
         return control;
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ObservableSet;
 import javafx.scene.layout.FlowPane;
-import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.plot.Numbers;
 
 /** The features as switches, each with its figure at the crosshair. */
@@ -19,7 +18,7 @@ final class TimelineLegend extends FlowPane {
         setId("timeline-legend");
     }
 
-    void setFeatures(List<String> names, ChartTheme theme) {
+    void setFeatures(List<String> names) {
         if (!names.equals(toggles.stream().map(LegendToggle::feature).toList())) {
             toggles.clear();
             for (int f = 0; f < names.size(); f++) {
@@ -27,7 +26,6 @@ final class TimelineLegend extends FlowPane {
             }
             getChildren().setAll(toggles);
         }
-        toggles.forEach(toggle -> toggle.dress(theme));
     }
 
     /** Shows p figures, nothing for NaN. */

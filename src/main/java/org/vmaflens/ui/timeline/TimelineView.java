@@ -91,7 +91,6 @@ public final class TimelineView extends Region {
         mode.addListener(changed -> preparation.prepare(hiddenFeatures, mode.get()));
         hiddenFeatures.addListener(
                 (SetChangeListener<String>) change -> preparation.prepare(hiddenFeatures, mode.get()));
-        theme.addListener(changed -> legend.setFeatures(model().data().featureNames(), theme.get()));
         InvalidationListener read = changed -> read();
         List.of(selectedFrame, selectedRange, hoveredFrame, timeAxis, framesPerSecond)
                 .forEach(one -> one.addListener(read));
@@ -289,7 +288,7 @@ public final class TimelineView extends Region {
             selectedFrame.set(-1);
         }
         selectedRange.set(next.inside(selectedRange.get()));
-        legend.setFeatures(next.data().featureNames(), theme.get());
+        legend.setFeatures(next.data().featureNames());
         read();
         data.set(next.data());
         requestLayout();
