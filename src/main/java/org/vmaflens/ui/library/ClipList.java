@@ -19,6 +19,7 @@ import org.vmaflens.ui.workspace.Workspace;
  */
 final class ClipList extends ListView<Clip> {
 
+    /** Pictures that the charts have to themselves. */
     private static final int CHARTS = 3;
 
     private final Workspace workspace;
@@ -27,9 +28,6 @@ final class ClipList extends ListView<Clip> {
 
     /** Whether what changes is the list and not what the user chose in it. */
     private boolean following;
-
-    /** Pictures that the charts have to themselves. */
-    private int charting;
 
     ClipList(Workspace workspace, ClipActions actions) {
         this.workspace = workspace;
@@ -60,8 +58,7 @@ final class ClipList extends ListView<Clip> {
         workspace.pictures().revisionProperty().addListener(cards);
         workspace.clips().addListener((InvalidationListener) changed -> {
             follow(() -> getItems().removeIf(card -> place(workspace.clips(), card) < 0));
-            charting = CHARTS;
-            growing.start();
+            growing.startAfter(CHARTS);
         });
     }
 
@@ -71,10 +68,6 @@ final class ClipList extends ListView<Clip> {
     }
 
     private boolean grow() {
-        if (charting > 0) {
-            charting--;
-            return true;
-        }
         for (int place = 0; place < workspace.clips().size(); place++) {
             Clip clip = workspace.clips().get(place);
             if (place(getItems(), clip) < 0) {

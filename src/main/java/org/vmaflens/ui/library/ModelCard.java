@@ -51,7 +51,6 @@ final class ModelCard extends VBox {
         features.setId("model-features");
         features.setVisible(false);
         features.setManaged(false);
-        file.model().features().forEach(feature -> features.getChildren().add(feature(feature)));
         setAccessibleText(text(file));
     }
 
@@ -84,6 +83,9 @@ final class ModelCard extends VBox {
         more.setGraphic(new FontIcon(Feather.CHEVRON_RIGHT));
         Tip.on(more, String.join(", ", file.model().shortNames()));
         more.setOnAction(pressed -> {
+            if (features.getChildren().isEmpty()) { // few ask for them
+                file.model().features().forEach(feature -> features.getChildren().add(feature(feature)));
+            }
             features.setVisible(more.isSelected());
             features.setManaged(more.isSelected());
             more.setGraphic(new FontIcon(more.isSelected() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));

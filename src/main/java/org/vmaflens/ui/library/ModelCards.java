@@ -8,9 +8,13 @@ import javafx.scene.layout.VBox;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Loader;
+import org.vmaflens.ui.workspace.PulseByPulse;
 import org.vmaflens.ui.workspace.Workspace;
 
-/** The open models, the one in use in full; choosing another matches all clips to it anew. */
+/**
+ * The open models, the one in use in full; choosing another matches all clips to it anew. They come a picture after the
+ * charts: both in the same one would hold the window up.
+ */
 final class ModelCards extends VBox {
 
     private final Workspace workspace;
@@ -21,7 +25,8 @@ final class ModelCards extends VBox {
         this.workspace = workspace;
         this.loader = loader;
         setId("models");
-        InvalidationListener cards = changed -> show();
+        PulseByPulse showing = PulseByPulse.once(this::show);
+        InvalidationListener cards = changed -> showing.startAfter(1);
         workspace.models().addListener(cards);
         workspace.modelProperty().addListener(cards);
         show();

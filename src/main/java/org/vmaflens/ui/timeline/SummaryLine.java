@@ -2,6 +2,7 @@ package org.vmaflens.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -11,7 +12,7 @@ import org.vmaflens.explain.Method;
 import org.vmaflens.plot.Numbers;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.FrameRange;
-import org.vmaflens.ui.workspace.FxThread;
+import org.vmaflens.ui.workspace.PulseByPulse;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** The worst frames, to be clicked, and which features weigh most on average. */
@@ -35,10 +36,10 @@ final class SummaryLine extends TextFlow {
         getStyleClass().add("summary-line");
         setMinWidth(0);
         setPrefWidth(0);
-        view.dataProperty().addListener(changed -> refresh());
-        view.selectedRangeProperty().addListener(changed -> refresh());
-        // not at once: the width changes while a layout is made, and links that come then are left without a size
-        narrow.addListener(changed -> FxThread.soon(this::refresh));
+        PulseByPulse refreshing = PulseByPulse.once(this::refresh);
+        // after the picture with the chart, which has enough to do; nor can links come while a layout is made
+        InvalidationListener late = changed -> refreshing.startAfter(1);
+        List.of(view.dataProperty(), view.selectedRangeProperty(), narrow).forEach(cause -> cause.addListener(late));
         refresh();
     }
 

@@ -1,6 +1,5 @@
 package org.vmaflens.ui.workspace;
 
-import java.util.function.BooleanSupplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 
@@ -24,20 +23,9 @@ public final class FirstClip {
             public void invalidated(Observable clips) {
                 if (!workspace.clips().isEmpty()) {
                     workspace.clips().removeListener(this);
-                    new PulseByPulse(after(pictures, show)).start();
+                    PulseByPulse.once(show).startAfter(pictures);
                 }
             }
         });
-    }
-
-    private static BooleanSupplier after(int pictures, Runnable show) {
-        int[] left = {pictures};
-        return () -> {
-            if (left[0]-- > 0) {
-                return true;
-            }
-            show.run();
-            return false;
-        };
     }
 }

@@ -1,0 +1,55 @@
+package org.vmaflens.ui.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.vmaflens.ui.Waiting;
+
+/** Steps come with the window's pictures. */
+@ExtendWith(ApplicationExtension.class)
+class PulseByPulseTest {
+
+    @Test
+    void stepsComeOneAPictureAndAfterThoseThatHaveTheWindowToThemselves(FxRobot robot) throws TimeoutException {
+        List<Integer> pictures = new ArrayList<>();
+        int[] now = {-1};
+        robot.interact(() -> {
+            AnimationTimer counter = new AnimationTimer() {
+                @Override
+                public void handle(long at) {
+                    now[0]++;
+                }
+            };
+            counter.start();
+            new PulseByPulse(() -> {
+                pictures.add(now[0]);
+                if (pictures.size() == 3) {
+                    counter.stop();
+                }
+                return pictures.size() < 3;
+            }).startAfter(2);
+        });
+        Waiting.until(() -> pictures.size() == 3);
+        assertThat(pictures).containsExactly(2, 3, 4);
+    }
+
+    @Test
+    void whatIsAskedForInEveryPictureIsDoneAllTheSame(FxRobot robot) throws TimeoutException {
+        int[] done = new int[1];
+        PulseByPulse work = PulseByPulse.once(() -> done[0]++);
+        int[] asked = new int[1];
+        robot.interact(() -> new PulseByPulse(() -> {
+            work.startAfter(1);
+            return ++asked[0] < 10;
+        }).start());
+        Waiting.until(() -> asked[0] == 10);
+        Waiting.until(() -> done[0] >= 4);
+    }
+}
