@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.InvalidationListener;
-import javafx.scene.control.ComboBox;
 import org.vmaflens.explain.Method;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.ui.dialog.ReferenceForm;
+import org.vmaflens.ui.text.Choice;
 import org.vmaflens.ui.text.EndCell;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
@@ -18,7 +18,7 @@ import org.vmaflens.ui.workspace.ReferenceWords;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** What points lost are counted from: pristine, the clip's mean, another open clip, or values that are asked for. */
-final class ReferenceBox extends ComboBox<ReferenceChoice> {
+final class ReferenceBox extends Choice<ReferenceChoice> {
 
     /** Stands in the list for the question which values; it is never the reference itself. */
     private static final ReferenceChoice ASK = new ReferenceChoice.Typed(Map.of());

@@ -20,6 +20,7 @@ import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.vmaflens.explain.Method;
+import org.vmaflens.ui.text.Choice;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.text.Tip;
 import org.vmaflens.ui.workspace.ReferenceChoice;
@@ -72,7 +73,7 @@ final class Toolbar extends ToolBar {
     }
 
     private ComboBox<ValueShown> values() {
-        ComboBox<ValueShown> value = new ComboBox<>();
+        ComboBox<ValueShown> value = new Choice<>();
         value.setId("value");
         value.getItems().setAll(ValueShown.values());
         value.valueProperty().bindBidirectional(workspace.valueShownProperty());

@@ -3,13 +3,13 @@ package org.vmaflens.ui.compare;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.vmaflens.ui.text.Choice;
 import org.vmaflens.ui.text.Strings;
 
 /** A small box to choose one of a few things, bound to a property both ways. */
-final class Pick<T> extends ComboBox<T> {
+final class Pick<T> extends Choice<T> {
 
     private final ObjectProperty<T> chosen;
     private boolean offering;

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.SourceFile;
+import org.vmaflens.ui.text.Choice;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.text.Tip;
 import org.vmaflens.ui.workspace.Workspace;
@@ -34,8 +35,8 @@ final class RawForm extends VBox {
     private final Label question = new Label();
     private final TextField width = field("raw-width", "1920");
     private final TextField height = field("raw-height", "1080");
-    private final ComboBox<Sampling> sampling = new ComboBox<>();
-    private final ComboBox<Integer> depth = new ComboBox<>();
+    private final ComboBox<Sampling> sampling = new Choice<>();
+    private final ComboBox<Integer> depth = new Choice<>();
     private final Label trouble = new Label();
     private final ObservableList<Path> asked;
     private @Nullable VideoForm doubted;

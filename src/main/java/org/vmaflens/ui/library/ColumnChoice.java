@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.log.FeatureLog;
 import org.vmaflens.plot.Numbers;
+import org.vmaflens.ui.text.Choice;
 import org.vmaflens.ui.text.FeatureWords;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.text.Tip;
@@ -21,7 +22,7 @@ import org.vmaflens.ui.text.Tip;
  */
 final class ColumnChoice extends VBox {
 
-    private final ComboBox<String> columns = new ComboBox<>();
+    private final ComboBox<String> columns = new Choice<>();
     private final Label chosen = note("");
 
     /**

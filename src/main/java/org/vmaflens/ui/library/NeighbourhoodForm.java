@@ -25,6 +25,7 @@ import org.vmaflens.explain.DistanceMetric;
 import org.vmaflens.explain.Draws;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.model.LensException;
+import org.vmaflens.ui.text.Choice;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.text.Tip;
 import org.vmaflens.ui.workspace.Workspace;
@@ -162,7 +163,7 @@ final class NeighbourhoodForm extends VBox {
 
     private <E extends Enum<E>> void choice(String name, E[] values, Function<Neighbourhood, E> read,
             BiFunction<Neighbourhood, E, Neighbourhood> change) {
-        ComboBox<E> box = new ComboBox<>();
+        ComboBox<E> box = new Choice<>();
         box.getItems().setAll(values);
         box.setValue(read.apply(workspace.settingProperty().get()));
         box.setMaxWidth(Double.MAX_VALUE);

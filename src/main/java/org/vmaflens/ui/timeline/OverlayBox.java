@@ -3,19 +3,19 @@ package org.vmaflens.ui.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
-import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.vmaflens.ui.text.Choice;
 import org.vmaflens.ui.text.EndCell;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** Which clip's scores are laid over the ones in view, if any. */
-final class OverlayBox extends ComboBox<OverlayBox.Choice> {
+final class OverlayBox extends Choice<OverlayBox.Offered> {
 
     /** A clip, or none. */
-    record Choice(@Nullable Clip clip) {
+    record Offered(@Nullable Clip clip) {
         String words() {
             return clip == null ? Strings.of("timeline.overlay.none") : clip.name();
         }
@@ -28,16 +28,16 @@ final class OverlayBox extends ComboBox<OverlayBox.Choice> {
         this.workspace = workspace;
         setConverter(new StringConverter<>() {
             @Override
-            public String toString(@Nullable Choice choice) {
+            public String toString(@Nullable Offered choice) {
                 return choice == null ? "" : choice.words();
             }
 
             @Override
-            public Choice fromString(String text) {
+            public Offered fromString(String text) {
                 throw new UnsupportedOperationException("clips are picked, not typed");
             }
         });
-        setButtonCell(new EndCell<>(Choice::words));
+        setButtonCell(new EndCell<>(Offered::words));
         InvalidationListener offer = changed -> offer();
         workspace.clips().addListener(offer);
         workspace.clipProperty().addListener(offer);
@@ -51,10 +51,10 @@ final class OverlayBox extends ComboBox<OverlayBox.Choice> {
     }
 
     private void offer() {
-        List<Choice> choices = new ArrayList<>(List.of(new Choice(null)));
-        workspace.clips().stream().filter(clip -> !clip.equals(workspace.clipProperty().get())).map(Choice::new)
+        List<Offered> choices = new ArrayList<>(List.of(new Offered(null)));
+        workspace.clips().stream().filter(clip -> !clip.equals(workspace.clipProperty().get())).map(Offered::new)
                 .forEach(choices::add);
-        Choice chosen = new Choice(workspace.overlayProperty().get());
+        Offered chosen = new Offered(workspace.overlayProperty().get());
         offering = true;
         if (!choices.equals(getItems())) {
             getItems().setAll(choices);
