@@ -23,7 +23,7 @@ public final class CanvasSurface implements Surface {
 
     private final GraphicsContext graphics;
     private final Columns columns;
-    private final Map<Ink, Color> colours = new HashMap<>();
+    private final Map<Integer, Color> colours = new HashMap<>();
     private final Map<String, Font> fonts = new HashMap<>();
 
     /** Draws through the given context. */
@@ -177,7 +177,7 @@ public final class CanvasSurface implements Surface {
     }
 
     private Color colour(Ink ink) {
-        return colours.computeIfAbsent(ink, Colours::of);
+        return colours.computeIfAbsent(ink.argb(), key -> Colours.of(ink));
     }
 
     private Font font(TextStyle style) {

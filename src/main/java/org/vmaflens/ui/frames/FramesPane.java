@@ -30,8 +30,8 @@ import org.vmaflens.ui.workspace.Workspace;
 /** Every figure of every frame, to sort, filter and copy; its selection is the timeline's. */
 public final class FramesPane extends BorderPane {
 
-    /** About three rows, or the head and two. */
-    private static final double UNFOLDED = 90;
+    /** About two rows, or the head and one: in a new window a row with all its figures takes some ten milliseconds. */
+    private static final double UNFOLDED = 60;
 
     private final Workspace workspace;
     private final TimelineView timeline;

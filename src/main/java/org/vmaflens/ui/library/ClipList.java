@@ -57,7 +57,9 @@ final class ClipList extends ListView<Clip> {
         workspace.overlayProperty().addListener(cards);
         workspace.pictures().revisionProperty().addListener(cards);
         workspace.clips().addListener((InvalidationListener) changed -> {
-            follow(() -> getItems().removeIf(card -> place(workspace.clips(), card) < 0));
+            // all at once: with every single one that goes, the cells of those behind it would be made anew
+            follow(() -> getItems().removeAll(
+                    getItems().stream().filter(clip -> place(workspace.clips(), clip) < 0).toList()));
             growing.startAfter(CHARTS);
         });
     }
