@@ -3,6 +3,7 @@ package org.vmaflens.ui.frames;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.Region;
@@ -59,6 +60,11 @@ final class FigureColumn extends TableColumn<FrameRow, FrameRow> {
     private final class Cell extends TableCell<FrameRow, FrameRow> {
         Cell() {
             setAlignment(Pos.CENTER_RIGHT);
+        }
+
+        @Override
+        protected Skin<?> createDefaultSkin() {
+            return new FigureCellSkin(this);
         }
 
         @Override
