@@ -7,6 +7,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.util.Duration;
+import org.vmaflens.ui.workspace.FxThread;
 
 /**
  * Tabs whose contents join the window when they are looked at, or one by one when the first picture has long been there:
@@ -21,6 +22,10 @@ final class LateTabs implements AutoCloseable {
 
         boolean isIn() {
             return tab.getContent() != null;
+        }
+
+        boolean isInUnseen() {
+            return isIn() && !tab.isSelected();
         }
 
         void join() {
@@ -50,12 +55,20 @@ final class LateTabs implements AutoCloseable {
         joinAfter(rest);
     }
 
-    /** Does what makes the toolkit style the whole window anew; what is not seen of it stays out meanwhile. */
+    /**
+     * Does what makes the toolkit style the whole window anew; what is not seen of it stays out meanwhile, and leaves in
+     * a turn of its own.
+     */
     void aside(Runnable change) {
+        boolean leaving = tabs.stream().anyMatch(Late::isInUnseen);
         Duration rest = tabs.stream().anyMatch(Late::isIn) ? BETWEEN : REST;
         close();
         tabs.forEach(Late::leave);
-        change.run();
+        if (leaving) {
+            FxThread.soon(change);
+        } else {
+            change.run();
+        }
         joinAfter(rest);
     }
 

@@ -11,6 +11,7 @@ import org.vmaflens.ui.dialog.ReferenceForm;
 import org.vmaflens.ui.text.Choice;
 import org.vmaflens.ui.text.EndCell;
 import org.vmaflens.ui.text.Strings;
+import org.vmaflens.ui.text.Tip;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.FxThread;
 import org.vmaflens.ui.workspace.ReferenceChoice;
@@ -29,6 +30,7 @@ final class ReferenceBox extends Choice<ReferenceChoice> {
     ReferenceBox(Workspace workspace) {
         this.workspace = workspace;
         setId("reference");
+        Tip.on(this, Strings.of("reference.tip"));
         setConverter(new Words<>(ReferenceBox::words));
         setButtonCell(new EndCell<>(ReferenceBox::words));
         visibleProperty().bind(workspace.methodProperty().isEqualTo(Method.POINTS));

@@ -13,6 +13,7 @@ import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBoxBase;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.vmaflens.plot.ChartTheme;
@@ -75,11 +76,19 @@ final class Theming implements AutoCloseable {
     }
 
     private void apply() {
-        boolean dark = isDark();
-        restyling.accept(() -> root.pseudoClassStateChanged(DarkColours.DARK, dark));
+        restyling.accept(() -> {
+            boolean dark = isDark(); // now, which may be later
+            root.pseudoClassStateChanged(DarkColours.DARK, dark);
+            charts.forEach(chart -> chart.setValue(ChartTheme.of(dark)));
+        });
         // Menus and lists that are open look their colours up in their window, and do not hear that it has others now.
+        // A box whose list is taken away from it believes that it is open, and does not open again.
+        root.lookupAll(".combo-box").forEach(node -> {
+            if (node instanceof ComboBoxBase<?> box) {
+                box.hide();
+            }
+        });
         List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
-        charts.forEach(chart -> chart.setValue(ChartTheme.of(dark)));
     }
 
     /** Lets go of the system, which outlives every window. */

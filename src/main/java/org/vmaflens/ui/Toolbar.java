@@ -79,7 +79,7 @@ final class Toolbar extends ToolBar {
         value.valueProperty().bindBidirectional(workspace.valueShownProperty());
         value.setConverter(new Words<>(one -> Strings.of("value", one)));
         Tip.on(value, Strings.of("value.tip"));
-        value.prefWidthProperty().bind(Bindings.when(narrow).then(190.0).otherwise(Region.USE_COMPUTED_SIZE));
+        value.setPrefWidth(190);
         value.visibleProperty().bind(workspace.methodProperty().isNotEqualTo(Method.POINTS));
         value.managedProperty().bind(value.visibleProperty());
         return value;

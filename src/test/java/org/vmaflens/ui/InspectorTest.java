@@ -86,6 +86,12 @@ class InspectorTest {
         assertThat(text(robot, "#verdict-effective")).isEqualTo("▲ kernel is almost flat");
         assertThat(text(robot, "#verdict-ridge")).isEqualTo("✓ negligible");
 
+        robot.interact(() -> workspace().settingsProperty().set(workspace().settingsProperty().get()
+                .add(workspace().settingProperty().get())));
+        assertThat(text(robot, "#inspector-legend")).startsWith("setting B");
+        robot.interact(() -> workspace().settingsProperty().set(workspace().settingsProperty().get().remove()));
+        assertThat(text(robot, "#inspector-legend")).startsWith("setting A");
+
         select(robot, 3, 9);
         assertThat(text(robot, "#inspector-title")).isEqualTo("Frames 3–9 · scenes_crf38");
         assertThat(text(robot, "#inspector-score")).isEqualTo("VMAF %.1f in the mean, %.1f at least · 7 frames"

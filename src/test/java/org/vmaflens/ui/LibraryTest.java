@@ -71,8 +71,10 @@ class LibraryTest {
         until(() -> words(robot, "#clips").contains("◆ reference · ┄ overlaid"));
         assertThat(words(robot, "#clips")).contains("scenes_crf38", "mean\u00a047.8 · harm.\u00a040.2 · min\u00a016.3",
                 "48 frames · log ± 0.056", "▦ scenes_crf38.y4m");
+        Clip neighbour = workspace().clips().get(1);
         robot.type(KeyCode.DELETE);
         until(() -> workspace().clips().size() == 2);
+        assertThat(workspace().clipProperty().get()).isEqualTo(neighbour);
         assertThat(workspace().referenceProperty().get()).isEqualTo(new ReferenceChoice.Pristine());
         assertThat(workspace().overlayProperty().get()).isNull();
         until(() -> workspace().shown().filter(shown -> shown.finishedCount() == 48).isPresent());

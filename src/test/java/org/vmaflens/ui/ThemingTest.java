@@ -20,6 +20,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -27,7 +28,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,7 +62,10 @@ class ThemingTest {
     void show(Stage stage) {
         label = new Label("words");
         button = new Button("press");
-        root = new VBox(label, button);
+        ComboBox<String> box = new ComboBox<>();
+        box.setId("box");
+        box.getItems().setAll("one", "two");
+        root = new VBox(label, button, box);
         theming = new Theming(root, List.of(chart), Runnable::run, system);
         Scene scene = new Scene(root, 300, 200);
         scene.getStylesheets().add(DarkColours.sheet());
@@ -81,6 +87,17 @@ class ThemingTest {
         assertThat(css).startsWith(".root:dark{");
         assertThat(declarations(css)).isEqualTo(DARK).containsOnlyKeys(LIGHT.keySet());
         assertThat(DARK.get("-color-bg-default")).isNotEqualTo(LIGHT.get("-color-bg-default"));
+    }
+
+    @Test
+    void aBoxThatWasOpenOpensAgain(FxRobot robot) {
+        ComboBox<String> box = robot.lookup("#box").queryComboBox();
+        robot.interact(box::show);
+        robot.interact(() -> theming.toggle());
+        assertThat(box.isShowing()).isFalse();
+        robot.interact(box::show);
+        assertThat(Window.getWindows()).anyMatch(PopupWindow.class::isInstance);
+        robot.interact(box::hide);
     }
 
     @Test

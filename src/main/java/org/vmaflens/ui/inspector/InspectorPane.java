@@ -110,7 +110,8 @@ public final class InspectorPane extends ScrollPane {
         InvalidationListener changed = now -> refresh();
         List.of(steps, bars).forEach(canvas -> canvas.repaintOn(theme));
         List.of(workspace.frameProperty(), workspace.selectedRangeProperty(), workspace.clipProperty(),
-                workspace.revisionProperty(), workspace.settingProperty(), workspace.methodProperty(),
+                workspace.revisionProperty(), workspace.settingProperty(), workspace.settingsProperty(),
+                workspace.methodProperty(),
                 workspace.referenceProperty(), workspace.displayedProperty(),
                 workspace.membersProperty(), workspace.pictures().revisionProperty())
                 .forEach(cause -> cause.addListener(changed));

@@ -6,6 +6,7 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.ui.text.Strings;
@@ -89,8 +90,17 @@ final class ClipList extends ListView<Clip> {
             getSelectionModel().clearSelection();
         } else {
             getSelectionModel().select(place);
+            reveal(place);
         }
         following = false;
+    }
+
+    private void reveal(int place) {
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && (flow.getFirstVisibleCell() == null || place < flow.getFirstVisibleCell().getIndex()
+                        || place > flow.getLastVisibleCell().getIndex())) {
+            scrollTo(place);
+        }
     }
 
     /** Where this very clip is, since another may say the same; -1 for nowhere. */

@@ -189,7 +189,8 @@ public final class Loader {
     }
 
     private void show(@Nullable ModelFile model, Matched matched) {
-        Clip before = workspace.clipProperty().get();
+        Clip seen = workspace.clipProperty().get();
+        List<Path> before = workspace.clips().stream().map(clip -> clip.log().path()).toList();
         workspace.messageProperty().set(String.join("\n", matched.troubles()));
         if (model == null || !model.equals(workspace.modelProperty().get())) {
             workspace.clips().clear(); // no clip is ever explained by a model that it was not read for
@@ -199,7 +200,7 @@ public final class Loader {
         if (!workspace.clips().equals(matched.clips())) {
             workspace.clips().setAll(matched.clips());
         }
-        workspace.clipProperty().set(inView(matched.clips(), before));
+        workspace.clipProperty().set(inView(matched.clips(), before, seen));
         newest = null;
         if (!matched.clips().isEmpty()) {
             newVideos.forEach(video -> workspace.pictures().adopt(video, matched.clips(),
@@ -214,10 +215,17 @@ public final class Loader {
         then.forEach(Runnable::run);
     }
 
-    /** The clip opened last, else the one that was in view before, else the last one. */
-    private @Nullable Clip inView(List<Clip> clips, @Nullable Clip before) {
-        Path wanted = newest != null ? newest : before == null ? null : before.log().path();
-        return clips.stream().filter(clip -> clip.log().path().equals(wanted)).findFirst()
-                .orElse(clips.isEmpty() ? null : clips.getLast());
+    /** The clip opened last, else the one that was in view before or its neighbour, else the last one. */
+    private @Nullable Clip inView(List<Clip> clips, List<Path> before, @Nullable Clip seen) {
+        List<Path> wanted = new ArrayList<>();
+        if (newest != null) {
+            wanted.add(newest);
+        } else if (seen != null) {
+            int place = Math.max(0, before.indexOf(seen.log().path()));
+            wanted.addAll(before.subList(place, before.size()));
+            wanted.addAll(before.subList(0, place).reversed());
+        }
+        return wanted.stream().flatMap(path -> clips.stream().filter(clip -> clip.log().path().equals(path)))
+                .findFirst().orElse(clips.isEmpty() ? null : clips.getLast());
     }
 }
