@@ -30,7 +30,7 @@ import org.vmaflens.ui.workspace.Workspace;
 /** Open, explain, cancel; how to explain, against what, and which figure to show. Narrow windows see icons for words. */
 final class Toolbar extends ToolBar {
 
-    private static final double ROOMY = 1200;
+    private static final double ROOMY = 1320;
 
     private final Workspace workspace;
     private final Commands commands;

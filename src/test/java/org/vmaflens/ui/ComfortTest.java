@@ -1,6 +1,7 @@
 package org.vmaflens.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.vmaflens.ui.Waiting.until;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -229,6 +231,33 @@ class ComfortTest {
         robot.interact(() -> stage.setWidth(1000));
         WaitForAsyncUtils.waitForFxEvents();
         until(() -> robot.lookup("#worst-14").query().getLayoutBounds().getWidth() > 20);
+    }
+
+    @Test
+    void theSentenceOnFeaturesBreaksNowhereButBeforeItselfAsLongAsItFitsALine(FxRobot robot) throws TimeoutException {
+        demo(robot);
+        Stage stage = (Stage) robot.lookup("#toolbar").query().getScene().getWindow();
+        leavesNoSizeBehind = stage;
+        robot.interact(() -> stage.setWidth(1500));
+        until(() -> !robot.lookup("#worst-14").queryAll().isEmpty());
+        until(() -> sentenceTop(robot) > line(robot).getMinY() + 10);
+        assertThat(sentence(robot).getBoundsInParent().getMinX()).isCloseTo(
+                robot.lookup("#timeline-summary > .plain").query().getBoundsInParent().getMinX(), within(1.0));
+        robot.interact(() -> stage.setWidth(2200));
+        until(() -> Math.abs(sentenceTop(robot) - line(robot).getMinY()) < 5);
+    }
+
+    private static double sentenceTop(FxRobot robot) {
+        return sentence(robot).getBoundsInParent().getMinY();
+    }
+
+    private static Bounds line(FxRobot robot) {
+        return robot.lookup("#worst-14").query().getBoundsInParent();
+    }
+
+    private static Text sentence(FxRobot robot) {
+        return robot.lookup("#timeline-summary > .plain").match(node -> ((Text) node).getText().startsWith("On"))
+                .queryAs(Text.class);
     }
 
     private byte[] written(String name) throws TimeoutException, IOException {

@@ -22,12 +22,18 @@ final class SummaryLine extends TextFlow {
     private static final int WORST_NARROW = 3;
     private static final int FEATURES = 3;
 
-    /** Under this width the hint on keys goes, and the two sentences stand under each other. */
+    /** Under this width the hint on keys goes. */
     private static final double ROOMY = 640;
+
+    /** Under this width the two sentences stand under each other, rather than that the second breaks anywhere. */
+    private static final double WIDE = 1100;
+
+    private static final String GAP = "      ";
 
     private final TimelineView view;
     private final Workspace workspace;
     private final BooleanBinding narrow = widthProperty().lessThan(ROOMY);
+    private final BooleanBinding stacked = widthProperty().lessThan(WIDE);
 
     SummaryLine(TimelineView view, Workspace workspace) {
         this.view = view;
@@ -38,8 +44,9 @@ final class SummaryLine extends TextFlow {
         setPrefWidth(0);
         PulseByPulse refreshing = PulseByPulse.once(this::refresh);
         // after the picture with the chart, which has enough to do; nor can links come while a layout is made
-        InvalidationListener late = changed -> refreshing.startAfter(1);
-        List.of(view.dataProperty(), view.selectedRangeProperty(), narrow).forEach(cause -> cause.addListener(late));
+        InvalidationListener late = changed -> refreshing.startAfter(2);
+        List.of(view.dataProperty(), view.selectedRangeProperty(), narrow, stacked)
+                .forEach(cause -> cause.addListener(late));
         refresh();
     }
 
@@ -51,9 +58,15 @@ final class SummaryLine extends TextFlow {
             for (int rank = 0; rank < Math.min(narrow.get() ? WORST_NARROW : WORST, frames.size()); rank++) {
                 words.add(link(frames.row(rank)));
             }
-            words.add(text(narrow.get() ? "\n" : Strings.of("summary.keys"), "muted"));
+            if (!narrow.get()) {
+                words.add(text(Strings.of("summary.keys"), "muted"));
+            }
         }
-        words.addAll(shares());
+        List<Text> shares = shares();
+        if (!words.isEmpty() && !shares.isEmpty()) {
+            words.add(text(stacked.get() ? "\n" : GAP, "plain"));
+        }
+        words.addAll(shares);
         getChildren().setAll(words);
         setVisible(!words.isEmpty());
     }
