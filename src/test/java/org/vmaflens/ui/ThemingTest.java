@@ -28,7 +28,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
-import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -96,7 +95,8 @@ class ThemingTest {
         robot.interact(() -> theming.toggle());
         assertThat(box.isShowing()).isFalse();
         robot.interact(box::show);
-        assertThat(Window.getWindows()).anyMatch(PopupWindow.class::isInstance);
+        assertThat(Window.getWindows()).filteredOn(Window::isShowing)
+                .anyMatch(window -> window.getScene().getRoot().lookup(".combo-box-popup") != null);
         robot.interact(box::hide);
     }
 

@@ -16,6 +16,7 @@ final class DiagnosticRow {
     private final Label value = new Label();
     private final Label words = new Label();
 
+    /** Without figure and verdict yet: {@link #say} gives them. */
     DiagnosticRow(Diagnostic one) {
         title = new Label(one.title());
         value.setId("diagnostic-" + one.name());
@@ -27,7 +28,6 @@ final class DiagnosticRow {
         title.setMinWidth(Region.USE_PREF_SIZE);
         value.setMinWidth(Region.USE_PREF_SIZE);
         words.setMinWidth(0);
-        say(one);
     }
 
     /** Shows another frame's figure of the same name. */

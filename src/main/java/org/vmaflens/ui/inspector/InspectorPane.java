@@ -28,6 +28,7 @@ import org.vmaflens.ui.workspace.FirstClip;
 import org.vmaflens.ui.workspace.FrameRange;
 import org.vmaflens.ui.workspace.Latest;
 import org.vmaflens.ui.workspace.ReferenceWords;
+import org.vmaflens.ui.workspace.Setting;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** The selected frame or range: picture, score, where the points went, features and weights, how far to trust them. */
@@ -110,12 +111,11 @@ public final class InspectorPane extends ScrollPane {
         InvalidationListener changed = now -> refresh();
         List.of(steps, bars).forEach(canvas -> canvas.repaintOn(theme));
         List.of(workspace.frameProperty(), workspace.selectedRangeProperty(), workspace.clipProperty(),
-                workspace.revisionProperty(), workspace.settingProperty(), workspace.settingsProperty(),
-                workspace.methodProperty(),
+                workspace.revisionProperty(), workspace.settingsProperty(), workspace.methodProperty(),
                 workspace.referenceProperty(), workspace.displayedProperty(),
                 workspace.membersProperty(), workspace.pictures().revisionProperty())
                 .forEach(cause -> cause.addListener(changed));
-        FirstClip.then(workspace, 7, () -> {
+        FirstClip.then(workspace, 8, () -> {
             begun = true;
             refresh();
         });
@@ -222,7 +222,9 @@ public final class InspectorPane extends ScrollPane {
             waterfall = way.waterfall();
             said.put(stepsNote, way.note());
         }
-        ExactQuestion question = new ExactQuestion(model, clip.matrix(), answered, workspace.settingProperty().get());
+        // of all settings, whose listeners may run before the one that follows with the neighbourhood
+        Setting setting = workspace.settingsProperty().get().current();
+        ExactQuestion question = new ExactQuestion(model, clip.matrix(), answered, setting.neighbourhood());
         ExactAnswer answer = exact;
         boolean known = answer != null && answer.question().equals(question);
         if (!known) {
@@ -239,7 +241,7 @@ public final class InspectorPane extends ScrollPane {
         said.put(refusal, known && answer != null ? answer.refusal() : "");
         if (lines != null) {
             said.put(legend, legend(members != null && members.low() != null, marks != null));
-            trust = Diagnostic.of(lines, workspace.settingProperty().get(), model.model(), answered.size());
+            trust = Diagnostic.of(lines, setting.neighbourhood(), model.model(), answered.size());
         }
     }
 
