@@ -4,7 +4,7 @@ import javafx.scene.layout.Region;
 import org.vmaflens.ui.workspace.PulseByPulse;
 
 /**
- * Makes a table a few rows higher with every picture until it is whole. Its first rows are there at once, and making the
+ * Makes a table a few rows higher again and again until it is whole. Its first rows are there at once, and making the
  * cells of all of them in one go would hold up the window. FX thread only.
  */
 final class Unfolding {

@@ -15,13 +15,13 @@ import org.vmaflens.ui.workspace.PulseByPulse;
 import org.vmaflens.ui.workspace.Workspace;
 
 /**
- * The open clips as cards; the selected one is in view. New cards come one a picture, the first after the charts: all
- * in the same one would hold the window up.
+ * The open clips as cards; the selected one is in view. New cards come one by one, the first after the charts: all in
+ * the same picture would hold the window up.
  */
 final class ClipList extends ListView<Clip> {
 
     /** Pictures that the charts have to themselves. */
-    private static final int CHARTS = 3;
+    private static final int CHARTS = 4;
 
     private final Workspace workspace;
     private final ClipMenu menu;

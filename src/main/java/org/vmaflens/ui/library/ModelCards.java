@@ -12,8 +12,8 @@ import org.vmaflens.ui.workspace.PulseByPulse;
 import org.vmaflens.ui.workspace.Workspace;
 
 /**
- * The open models, the one in use in full; choosing another matches all clips to it anew. They come a picture after the
- * charts: both in the same one would hold the window up.
+ * The open models, the one in use in full; choosing another matches all clips to it anew. They come after the charts: both in the
+ * same picture would hold the window up.
  */
 final class ModelCards extends VBox {
 
@@ -26,7 +26,7 @@ final class ModelCards extends VBox {
         this.loader = loader;
         setId("models");
         PulseByPulse showing = PulseByPulse.once(this::show);
-        InvalidationListener cards = changed -> showing.startAfter(1);
+        InvalidationListener cards = changed -> showing.startAfter(2);
         workspace.models().addListener(cards);
         workspace.modelProperty().addListener(cards);
         show();

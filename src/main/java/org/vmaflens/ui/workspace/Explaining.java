@@ -19,11 +19,14 @@ import org.vmaflens.model.ModelFile;
 import org.vmaflens.numeric.Parallel;
 import org.vmaflens.ui.text.Strings;
 
-/** Starts explaining jobs, follows them once a pulse, and keeps what they finish in the workspace. */
+/** Starts explaining jobs, follows them, and keeps what they finish in the workspace. */
 public final class Explaining {
 
-    /** Finished frames are drawn this often while a job runs; its progress is told with every pulse. */
-    private static final long REDRAW_NANOS = 100_000_000;
+    /**
+     * While a job runs, its progress is told and finished frames are drawn this often, both in one picture: the toolkit
+     * lets no picture begin before the former is drawn, and a chart of a film takes a while.
+     */
+    private static final long TELL_NANOS = 100_000_000;
 
     private final Workspace workspace;
     private final JobRunner runner;
@@ -33,8 +36,8 @@ public final class Explaining {
     private List<Question> questions = List.of();
     private @Nullable Draws draws;
     private long finished;
-    private long redrawn;
-    private String told = "";
+    private long told;
+    private String sentence = "";
 
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
@@ -85,17 +88,17 @@ public final class Explaining {
         return List.copyOf(order);
     }
 
-    private void tell(String sentence) {
-        told = sentence;
-        workspace.messageProperty().set(sentence);
+    private void tell(String words) {
+        sentence = words;
+        workspace.messageProperty().set(words);
     }
 
     /** Another question is asked: why the one before had no answer does not matter any more. */
     private void untell() {
-        if (!told.isEmpty() && told.equals(workspace.messageProperty().get())) {
+        if (!sentence.isEmpty() && sentence.equals(workspace.messageProperty().get())) {
             workspace.messageProperty().set("");
         }
-        told = "";
+        sentence = "";
     }
 
     /** Stops; finished frames stay. */
@@ -163,10 +166,11 @@ public final class Explaining {
         }
         Job job = current.job();
         boolean over = job.state().isOver();
-        if (over || now - redrawn >= REDRAW_NANOS) {
-            redrawn = now;
-            keepFinished(current, over);
+        if (!over && now - told < TELL_NANOS) {
+            return;
         }
+        told = now;
+        keepFinished(current, over);
         workspace.progressProperty().set(job.progress());
         if (over) {
             pulse.stop();

@@ -4,8 +4,8 @@ import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 
 /**
- * Work on what the window shows in small steps, one before each picture: all of it before the same one would hold the
- * window up. FX thread only.
+ * Work on what the window shows in small steps, one before every other picture: all of it before the same one would hold
+ * the window up, and so does a picture that is ready before its forerunner is drawn. FX thread only.
  */
 public final class PulseByPulse extends AnimationTimer {
 
@@ -50,6 +50,7 @@ public final class PulseByPulse extends AnimationTimer {
     @Override
     public void stop() {
         started = false;
+        waiting = 0;
         super.stop();
     }
 
@@ -57,7 +58,9 @@ public final class PulseByPulse extends AnimationTimer {
     public void handle(long now) {
         if (waiting > 0) {
             waiting--;
-        } else if (!step.getAsBoolean()) {
+        } else if (step.getAsBoolean()) {
+            waiting = 1;
+        } else {
             stop();
         }
     }
