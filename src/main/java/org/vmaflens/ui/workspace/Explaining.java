@@ -22,11 +22,14 @@ import org.vmaflens.ui.text.Strings;
 /** Starts explaining jobs, follows them, and keeps what they finish in the workspace. */
 public final class Explaining {
 
-    /**
-     * While a job runs, its progress is told and finished frames are drawn this often, both in one picture: the toolkit
-     * lets no picture begin before the former is drawn, and a chart of a film takes a while.
-     */
+    /** The progress of a job that runs is told this often. */
     private static final long TELL_NANOS = 100_000_000;
+
+    /**
+     * Finished frames are drawn every so many times that progress is told, in the same picture: a chart of a film takes
+     * as long to draw as many of its frames to explain, and the toolkit lets no picture begin before the former is drawn.
+     */
+    private static final int DRAWN = 3;
 
     private final Workspace workspace;
     private final JobRunner runner;
@@ -37,6 +40,7 @@ public final class Explaining {
     private @Nullable Draws draws;
     private long finished;
     private long told;
+    private int times;
     private String sentence = "";
 
     private final AnimationTimer pulse = new AnimationTimer() {
@@ -153,6 +157,7 @@ public final class Explaining {
                 .mapToObj(i -> workspace.question(clips.get(i % clips.size()), model)).toList();
         draws = workspace.methodProperty().get() == Method.SAMPLED ? workspace.settingProperty().get().draws() : null;
         finished = -1;
+        times = 0;
         workspace.progressProperty().set(null);
         workspace.jobProperty().set(next.job());
         runner.start(next.job());
@@ -170,7 +175,9 @@ public final class Explaining {
             return;
         }
         told = now;
-        keepFinished(current, over);
+        if (over || times++ % DRAWN == 0) {
+            keepFinished(current, over);
+        }
         workspace.progressProperty().set(job.progress());
         if (over) {
             pulse.stop();
