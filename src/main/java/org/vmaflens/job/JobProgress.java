@@ -18,9 +18,4 @@ public record JobProgress(long done, long total, double seconds) {
     public double rate() {
         return seconds <= 0 ? 0 : done / seconds;
     }
-
-    /** Seconds left at this rate; NaN when it cannot be told. */
-    public double secondsLeft() {
-        return done <= 0 ? Double.NaN : (total - done) / rate();
-    }
 }

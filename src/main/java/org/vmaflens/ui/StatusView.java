@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.vmaflens.explain.Method;
 import org.vmaflens.job.Job;
 import org.vmaflens.job.JobProgress;
+import org.vmaflens.job.Pace;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.text.Tip;
 import org.vmaflens.ui.workspace.Clip;
@@ -25,6 +26,8 @@ final class StatusView extends StatusBar {
     private final Label state = new Label();
     private final ProgressBar bar = new ProgressBar(0);
     private final HBox going = new HBox(8, state, bar);
+    private @Nullable Job followed;
+    private Pace pace = new Pace();
 
     StatusView(Workspace workspace, Command cancel, Running running) {
         this.workspace = workspace;
@@ -72,15 +75,20 @@ final class StatusView extends StatusBar {
             setText(onScreen());
             return;
         }
+        if (!job.equals(followed)) {
+            followed = job;
+            pace = new Pace();
+        }
         JobProgress progress = job.progress();
+        pace.saw(progress);
         boolean over = job.state().isOver();
         String said = Strings.of("state", job.state());
         state.setText(over ? "" : job.title());
         bar.setProgress(over ? 0 : Math.max(0, progress.fraction()));
         setText(switch (job.state()) {
             case READY, FAILED -> said;
-            case RUNNING -> Strings.of("status.progress", progress.done(), progress.total(), rate(progress.rate()),
-                    left(progress.secondsLeft()));
+            case RUNNING -> Strings.of("status.progress", progress.done(), progress.total(), rate(pace.rate()),
+                    left(pace.secondsLeft()));
             case DONE, CANCELLED -> Strings.of("status.done", said, progress.done(), progress.seconds());
         });
     }

@@ -1,5 +1,6 @@
 package org.vmaflens.ui;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -30,7 +31,11 @@ import org.vmaflens.ui.workspace.Workspace;
 /** Open, explain, cancel; how to explain, against what, and which figure to show. Narrow windows see icons for words. */
 final class Toolbar extends ToolBar {
 
+    /** Under this width most buttons show icons alone. */
     private static final double ROOMY = 1320;
+
+    /** Under this width the menu for export does, too. */
+    private static final double SMALL = 1060;
 
     private final Workspace workspace;
     private final Commands commands;
@@ -61,12 +66,11 @@ final class Toolbar extends ToolBar {
         Button help = button("help", Feather.HELP_CIRCLE);
         help.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getItems().add(help);
-        narrow("open");
-        narrow("cancel");
-        narrow("compare");
+        List.of("open", "cancel", "compare").forEach(name -> iconAlone(name, narrow));
+        iconAlone("export", widthProperty().lessThan(SMALL));
     }
 
-    private void narrow(String name) {
+    private void iconAlone(String name, BooleanBinding narrow) {
         getItems().stream().filter(item -> name.equals(item.getId())).map(Labeled.class::cast)
                 .forEach(item -> item.contentDisplayProperty().bind(Bindings.when(narrow)
                         .then(ContentDisplay.GRAPHIC_ONLY).otherwise(ContentDisplay.LEFT)));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -30,6 +31,9 @@ import org.vmaflens.ui.workspace.Workspace;
 @ExtendWith(ApplicationExtension.class)
 class RunningTest {
 
+    /** Neighbours with which no line can be drawn. */
+    private static final int TOO_FEW = 2;
+
     private final Semaphore gate = new Semaphore(0);
 
     @SuppressWarnings("NullAway.Init") // made on the FX thread by start
@@ -39,8 +43,9 @@ class RunningTest {
     void start(Stage stage) {
         Explainers engine = Explainers.engine();
         explorer = new Explorer((method, setting, reference, displayed) -> method == Method.SAMPLED
-                ? new GatedExplainer(setting, gate)
-                : engine.of(method, setting, reference, displayed));
+                && setting.samples() > TOO_FEW
+                        ? new GatedExplainer(setting, gate)
+                        : engine.of(method, setting, reference, displayed));
         stage.setScene(explorer.scene(1440, 900));
         stage.show();
     }
@@ -89,6 +94,40 @@ class RunningTest {
         until(() -> job().state() == JobState.DONE && drawn(robot) == 48);
         assertThat(explorer.workspace().shown().orElseThrow().neighbourhood())
                 .isEqualTo(Neighbourhood.DEFAULTS.withSamples(77));
+    }
+
+    @Test
+    void aNumberWithoutAnAnswerBeforeItsLastDigitStartsTheLatestAllTheSame(FxRobot robot) throws TimeoutException {
+        sampling(robot);
+        robot.doubleClickOn("#setting-samples").write("2");
+        until(() -> message(robot).contains("Samples (N) is 2, but"));
+        robot.write("00");
+        gate.release(3 * 144);
+        until(() -> job().state() == JobState.DONE && drawn(robot) == 48);
+        assertThat(explorer.workspace().shown().orElseThrow().neighbourhood())
+                .isEqualTo(Neighbourhood.DEFAULTS.withSamples(200));
+        assertThat(message(robot)).isEmpty();
+    }
+
+    @Test
+    void aRefusalThatComesAfterTheNextQuestionIsNotTold(FxRobot robot) throws TimeoutException {
+        sampling(robot);
+        robot.interact(() -> {
+            workspace().settingProperty().set(Neighbourhood.DEFAULTS.withSamples(TOO_FEW));
+            Job refused = job();
+            while (!refused.state().isOver()) {
+                Thread.onSpinWait(); // no picture may come in between, in which it would be told
+            }
+            workspace().settingProperty().set(Neighbourhood.DEFAULTS.withSamples(200));
+        });
+        gate.release(2 * 144);
+        until(() -> job().state() == JobState.DONE && drawn(robot) == 48);
+        assertThat(message(robot)).isEmpty();
+    }
+
+    private static String message(FxRobot robot) {
+        return robot.lookup("#message").queryAllAs(Labeled.class).stream().map(Labeled::getText).findFirst()
+                .orElse("");
     }
 
     @Test

@@ -113,11 +113,14 @@ public final class Explaining {
         }
     }
 
-    /** Closed forms follow every change; sampling waits to be asked, unless it runs and would answer the old question. */
+    /**
+     * Closed forms follow every change; sampling waits to be asked, unless it runs and would answer the old question, or
+     * the old one was refused: a number that is typed over a run may have no answer before its last digit.
+     */
     private void follow() {
         untell();
         Job current = workspace.jobProperty().get();
-        boolean running = current != null && !current.state().isOver();
+        boolean running = current != null && (!current.state().isOver() || current.state() == JobState.FAILED);
         if (!workspace.clips().isEmpty() && workspace.clips().stream().allMatch(this::answered)) {
             dismiss();
             workspace.revisionProperty().set(workspace.revisionProperty().get() + 1);
@@ -182,7 +185,9 @@ public final class Explaining {
         if (over) {
             pulse.stop();
             measure(job);
-            job.failure().ifPresent(this::tell);
+            if (job.equals(workspace.jobProperty().get())) {
+                job.failure().ifPresent(this::tell); // unless another question has been asked meanwhile
+            }
         }
     }
 
