@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,15 +25,17 @@ class NicenessTest {
     static final String OPTIONS = "vmaflens.calm";
 
     @Test
-    void jobsGiveWayToTheWindowAndNeitherTheCommandLinesWorkersNorCompilersAreHurried()
+    void jobsGiveWayToTheWindowAndNeitherCompilersAreHurriedNorTheCommandLinesWorkersSlowed()
             throws IOException, InterruptedException {
-        assertThat(told()).containsExactly("compilers: usual", "command line: usual", "job: 4", "helper: 4");
+        assertThat(told()).containsExactly("compilers: keep", "command line: keeps", "job: gives way",
+                "helper: gives way");
     }
 
     private static List<String> told() throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
                 .toString()));
         command.addAll(Arrays.asList(System.getProperty(OPTIONS, "").trim().split(" +", -1)));
+        command.add("-XX:ActiveProcessorCount=2"); // one core would have no helpers
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Niceness.class.getName()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -40,43 +43,52 @@ class NicenessTest {
         return words.lines().toList();
     }
 
-    /** Tells how nice threads are, from -20 to 19 and usually 0, or that they are as the one that starts them. */
+    /** Tells of threads whether they give way; how nice they are, from -20 to 19 and usually 0, where it is not as it should. */
     static final class Niceness {
 
-        private static final Path OWN = Path.of("/proc/thread-self/stat");
+        /** Java's lowest priority on Linux. */
+        private static final int LOWEST = 4;
 
         private Niceness() {
         }
 
         public static void main(String[] arguments) throws InterruptedException, IOException {
-            int usual = nice(OWN);
-            System.out.println("compilers: " + (compilers().allMatch(one -> nice(one) >= 0) ? "usual" : "hurried"));
+            System.out.println("compilers: " + (compilers().allMatch(stat -> nice(stat) >= 0) ? "keep" : "hurried"));
+            int usual = nice(own());
             try (Workers workers = Workers.forThisMachine()) {
-                workers.forEachChunk(1, 1, (from, to) -> tell("command line", usual));
+                helped(workers, () -> {
+                    int nice = nice(own());
+                    System.out.println("command line: " + (nice <= usual ? "keeps" : nice));
+                });
             }
             CountDownLatch told = new CountDownLatch(1);
             try (Workers workers = Workers.behindAWindow(); JobRunner runner = JobRunner.onThreads()) {
                 runner.aside(() -> {
-                    tell("job", usual);
-                    Thread asking = Thread.currentThread();
-                    CountDownLatch helped = new CountDownLatch(1);
-                    workers.forEachChunk(2, 1, (from, to) -> {
-                        if (Thread.currentThread().equals(asking)) {
-                            await(helped);
-                        } else {
-                            tell("helper", usual);
-                            helped.countDown();
-                        }
-                    });
+                    tell("job");
+                    helped(workers, () -> tell("helper"));
                     told.countDown();
                 });
                 told.await();
             }
         }
 
-        private static void tell(String who, int usual) {
-            int nice = nice(OWN);
-            System.out.println(who + ": " + (nice == usual ? "usual" : nice));
+        private static void tell(String who) {
+            int nice = nice(own());
+            System.out.println(who + ": " + (nice >= LOWEST ? "gives way" : nice));
+        }
+
+        /** Does something on a helper's thread: of two chunks the thread that asks takes the other and waits. */
+        private static void helped(Workers workers, Runnable task) {
+            Thread asking = Thread.currentThread();
+            CountDownLatch helped = new CountDownLatch(1);
+            workers.forEachChunk(2, 1, (from, to) -> {
+                if (Thread.currentThread().equals(asking)) {
+                    await(helped);
+                } else if (helped.getCount() > 0) { // the helper may be so early that it takes both
+                    task.run();
+                    helped.countDown();
+                }
+            });
         }
 
         private static void await(CountDownLatch latch) {
@@ -87,29 +99,36 @@ class NicenessTest {
             }
         }
 
-        /** The threads that compile; at least one, or nothing is shown. */
-        private static Stream<Path> compilers() throws IOException {
-            try (Stream<Path> threads = Files.list(Path.of("/proc/self/task"))) {
-                List<Path> found = threads.map(thread -> thread.resolve("stat"))
-                        .filter(stat -> read(stat).contains("Compiler")).toList();
-                if (found.isEmpty()) {
-                    throw new IllegalStateException("no thread's name has Compiler in it");
+        /** What the kernel tells of the threads that compile; at least one, or nothing is shown. */
+        private static Stream<String> compilers() throws IOException {
+            List<String> found = new ArrayList<>();
+            try (DirectoryStream<Path> threads = Files.newDirectoryStream(Path.of("/proc/self/task"))) {
+                for (Path thread : threads) {
+                    found.add(read(thread.resolve("stat")));
                 }
-                return found.stream();
             }
+            found.removeIf(stat -> !stat.contains("Compiler"));
+            if (found.isEmpty()) {
+                throw new IllegalStateException("no thread's name has Compiler in it");
+            }
+            return found.stream();
         }
 
         /** The 19th field of what the kernel tells of a thread; the second, its name in brackets, may have blanks. */
-        private static int nice(Path thread) {
-            String stat = read(thread);
+        private static int nice(String stat) {
             return Integer.parseInt(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1)[16]);
         }
 
-        private static String read(Path file) {
+        private static String own() {
+            return read(Path.of("/proc/thread-self/stat"));
+        }
+
+        /** Empty for a thread that has ended meanwhile. */
+        private static String read(Path stat) {
             try {
-                return Files.readString(file);
+                return Files.readString(stat);
             } catch (IOException ended) {
-                return ""; // no thread any more
+                return "";
             }
         }
     }

@@ -12,8 +12,8 @@ import org.vmaflens.ui.workspace.PulseByPulse;
 import org.vmaflens.ui.workspace.Workspace;
 
 /**
- * The open models, the one in use in full; choosing another matches all clips to it anew. They come after the charts: both in the
- * same picture would hold the window up.
+ * The open models, the one in use in full; choosing another matches all clips to it anew. They come after the charts:
+ * both in the same picture would hold the window up.
  */
 final class ModelCards extends VBox {
 

@@ -120,11 +120,11 @@ public final class Explaining {
     private void follow() {
         untell();
         Job current = workspace.jobProperty().get();
-        boolean running = current != null && (!current.state().isOver() || current.state() == JobState.FAILED);
+        boolean wanted = current != null && (!current.state().isOver() || current.state() == JobState.FAILED);
         if (!workspace.clips().isEmpty() && workspace.clips().stream().allMatch(this::answered)) {
             dismiss();
             workspace.revisionProperty().set(workspace.revisionProperty().get() + 1);
-        } else if (workspace.methodProperty().get() != Method.SAMPLED || running) {
+        } else if (workspace.methodProperty().get() != Method.SAMPLED || wanted) {
             explain();
         } else {
             dismiss();
