@@ -61,7 +61,7 @@ class CompareTroubleTest {
         assertThat(text(robot, "weights-reason")).startsWith("B: ").contains("kernel width");
         assertThat(text(robot, "scatter-reason")).isEqualTo(text(robot, "weights-reason"));
         assertThat(text(robot, "accuracy-reason")).as("of A, the setting in use").isEmpty();
-        assertThat(robot.lookup("#agreement-mean-D").tryQuery()).isPresent();
+        until(() -> robot.lookup("#agreement-mean-D").tryQuery().isPresent());
         assertThat(robot.lookup("#agreement-mean-B").tryQuery()).isEmpty();
 
         robot.interact(() -> workspaceSettings(settings -> settings.select(2)));

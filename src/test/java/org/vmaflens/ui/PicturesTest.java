@@ -86,7 +86,7 @@ class PicturesTest {
         VideoBytes[] videos = {VideoBytes.y4m(18, 10, "420", 8), VideoBytes.y4m(17, 9, "420", 10),
                 VideoBytes.y4m(18, 10, "422", 10), VideoBytes.y4m(17, 9, "444", 8)};
         open(robot, logs);
-        assertThat(text(robot, "#picture-note")).isEqualTo("Drop d444.y4m here to see its frames.");
+        until(() -> text(robot, "#picture-note").equals("Drop d444.y4m here to see its frames."));
         for (int i = 0; i < videos.length; i++) {
             Path video = threeColours(videos[i]).to(folder.resolve(logs.get(i).getFileName().toString()
                     .replace("csv", "y4m")));
