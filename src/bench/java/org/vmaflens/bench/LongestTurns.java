@@ -139,7 +139,7 @@ public final class LongestTurns {
     }
 
     private void table(Driven explorer) throws Exception {
-        turnTo(explorer, 2);
+        measure("frames tab, with lines", () -> explorer.tab(2), explorer::quiet);
         String filter = "score < 60 and adm2 < 0";
         TextField field = explorer.node("#frames-query", TextField.class);
         each("filter typed", filter.length(), i -> field.setText(filter.substring(0, i + 1)));
@@ -155,6 +155,11 @@ public final class LongestTurns {
         measure("all rows selected", () -> explorer.table().getSelectionModel().selectAll(), () -> true);
         measure("one row selected again", () -> explorer.table().getSelectionModel().clearAndSelect(7), () -> true);
         each("table scrolled", 30, i -> explorer.table().scrollTo(3_000 * i));
+        Workspace workspace = explorer.workspace();
+        measure("method: points, frames seen", () -> workspace.methodProperty().set(Method.POINTS),
+                () -> idle(workspace) && explorer.quiet());
+        measure("method: exact, frames seen", () -> workspace.methodProperty().set(Method.EXACT),
+                () -> idle(workspace) && explorer.quiet());
     }
 
     private void themes(Driven explorer) throws Exception {

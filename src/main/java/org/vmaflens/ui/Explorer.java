@@ -15,6 +15,7 @@ import org.vmaflens.ui.compare.Rehearsal;
 import org.vmaflens.ui.dialog.FilePicker;
 import org.vmaflens.ui.workspace.Explainers;
 import org.vmaflens.ui.workspace.Explaining;
+import org.vmaflens.ui.workspace.FirstCalls;
 import org.vmaflens.ui.workspace.Loader;
 import org.vmaflens.ui.workspace.Workspace;
 
@@ -51,6 +52,7 @@ final class Explorer implements AutoCloseable {
     /** And with what the last run left for this one. */
     Explorer(Explainers explainers, FilePicker files, Remembered remembered) {
         this.remembered = remembered;
+        runner.aside(FirstCalls::make);
         explaining = new Explaining(workspace, runner, workers, explainers);
         window = new MainWindow(workspace, loader, explaining, runner, workers, files, remembered);
     }
@@ -128,7 +130,7 @@ final class Explorer implements AutoCloseable {
 
     /** A tour of its window, at its begin. */
     Tour tour() {
-        return new Tour(window.commands(), runner);
+        return window.tour(runner);
     }
 
     @Override

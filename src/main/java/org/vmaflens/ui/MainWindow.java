@@ -364,9 +364,9 @@ final class MainWindow extends StackPane implements AutoCloseable {
         sessions.leave(Leaving.Why.CLOSE, then);
     }
 
-    /** All that keys and buttons do. */
-    Commands commands() {
-        return commands;
+    /** A tour of it, at its begin. */
+    Tour tour(JobRunner runner) {
+        return new Tour(commands, runner, workspace, frames);
     }
 
     /** What compares. */

@@ -66,8 +66,11 @@ final class Snapshot {
         }.start();
     }
 
-    private static boolean settled(Workspace workspace) {
+    /** Whether files are open, or were refused, and nothing is explained: what is known, or only chosen, has no job. */
+    static boolean settled(Workspace workspace) {
         Job job = workspace.jobProperty().get();
-        return job == null ? !workspace.messageProperty().get().isEmpty() : job.state().isOver();
+        return job == null
+                ? !workspace.clips().isEmpty() || !workspace.messageProperty().get().isEmpty()
+                : job.state().isOver();
     }
 }

@@ -1,10 +1,15 @@
 package org.vmaflens.ui;
 
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
+import java.util.stream.Stream;
+import org.vmaflens.explain.Neighbourhood;
+import org.vmaflens.export.SessionTabs;
 import org.vmaflens.job.JobRunner;
+import org.vmaflens.ui.frames.FramesPane;
+import org.vmaflens.ui.workspace.FrameRange;
+import org.vmaflens.ui.workspace.Workspace;
 
 /**
  * What users of a window do most, done one after the other. The build takes it while a JVM archives what a start needs:
@@ -12,22 +17,53 @@ import org.vmaflens.job.JobRunner;
  */
 final class Tour {
 
-    private static final List<String> STOPS = List.of("tab-2", "theme", "theme", "tab-3", "theme", "theme", "compare",
-            "theme", "theme", "method-exact", "tab-1", "theme", "theme", "method-sampled", "explain", "help", "help",
-            "method-points");
-
     /** The first time is never typical. */
     private static final int ROUNDS = 2;
 
+    private static final SessionTabs.Table SOME = new SessionTabs.Table("ALL", "score < 60 and adm2 > -50",
+            List.of(new SessionTabs.Sort("score", true)));
+
+    /** Frames of the demo for a minute and more, and for an hour and more. */
+    private static final double[] SLOW = {0.3, 0.01};
+
     private final Commands commands;
     private final JobRunner runner;
-    private final Queue<String> left = new ArrayDeque<>();
+    private final Workspace workspace;
+    private final Queue<Runnable> left = new ArrayDeque<>();
 
-    /** Through a window's commands, whose jobs run here. */
-    Tour(Commands commands, JobRunner runner) {
+    /** Through a window's commands and its table, with jobs that run here. */
+    Tour(Commands commands, JobRunner runner, Workspace workspace, FramesPane frames) {
         this.commands = commands;
         this.runner = runner;
-        Collections.nCopies(ROUNDS, STOPS).forEach(left::addAll);
+        this.workspace = workspace;
+        for (int round = 0; round < ROUNDS; round++) {
+            command("tab-2", "theme", "theme", "tab-3", "theme", "theme", "compare", "theme", "theme", "method-exact");
+            command("tab-3", "method-points", "method-exact");
+            left.addAll(List.of(() -> frames.look(SOME), () -> frames.look(SessionTabs.FIRST.table())));
+            command("tab-1", "theme", "theme");
+            stay();
+            command("method-sampled", "explain", "help", "help", "method-points");
+        }
+    }
+
+    private void command(String... ids) {
+        Stream.of(ids).<Runnable>map(id -> () -> commands.get(id).action().run()).forEach(left::add);
+    }
+
+    /** In the timeline: a frame, a range, another clock and another setting. */
+    private void stay() {
+        double rate = workspace.framesPerSecondProperty().get();
+        int frame = workspace.frameProperty().get();
+        left.add(() -> workspace.frameProperty().set(40));
+        for (double slow : SLOW) {
+            left.add(() -> workspace.framesPerSecondProperty().set(slow));
+        }
+        left.addAll(List.of(() -> workspace.framesPerSecondProperty().set(rate),
+                () -> workspace.selectedRangeProperty().set(new FrameRange(3, 9)),
+                () -> workspace.selectedRangeProperty().set(FrameRange.NONE),
+                () -> workspace.frameProperty().set(frame),
+                () -> workspace.settingProperty().set(Neighbourhood.DEFAULTS.withSamples(100)),
+                () -> workspace.history().undo()));
     }
 
     /** Does the next thing unless a job still runs; false at its end. FX thread only. */
@@ -35,11 +71,11 @@ final class Tour {
         if (!runner.underWay().isEmpty()) {
             return true;
         }
-        String stop = left.poll();
+        Runnable stop = left.poll();
         if (stop == null) {
             return false;
         }
-        commands.get(stop).action().run();
+        stop.run();
         return true;
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToolBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -114,7 +115,10 @@ class ComfortTest {
         demo(robot);
         robot.interact(() -> workspace().frameProperty().set(40));
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
-        until(() -> robot.lookup("#frames-understood").queryLabeled().getText().equals("48 of 48 frames"));
+        until(() -> robot.lookup("#frames-understood").queryLabeled().getText().equals("48 of 48 frames")
+                && robot.lookup("#frames").queryAs(Region.class).getMaxHeight() == Region.USE_COMPUTED_SIZE
+                && robot.lookup("#frames .table-cell").match(cell -> ((Labeled) cell).getText().equals("40")).tryQuery()
+                        .isPresent());
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
         assertThat(new String(written("scenes_crf38-frames.svg"), StandardCharsets.UTF_8))
                 .contains(">48 of 48 frames<", ">frame<", ">40<", ">vif_scale3 raw<",

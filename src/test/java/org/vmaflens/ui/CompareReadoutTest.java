@@ -107,7 +107,8 @@ class CompareReadoutTest {
             workspace().frameProperty().set(5);
         });
         select(robot, 3);
-        until(() -> text(robot, "headline").startsWith("B (N 100") && text(robot, "stability-note").contains("seeds"));
+        until(() -> text(robot, "headline").startsWith("B (N 100") && text(robot, "stability-note").contains("seeds")
+                && robot.lookup("#compare-neighbours-chart").tryQuery().isPresent());
     }
 
     private static void select(FxRobot robot, int tab) {

@@ -2,6 +2,7 @@ package org.vmaflens.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vmaflens.ui.Waiting.until;
+import static org.vmaflens.ui.Waiting.untilAsserted;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
@@ -24,6 +26,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -66,7 +69,7 @@ class FramesTest {
         table(robot);
         robot.interact(() -> query(robot).setText("sc < 20 and ad > 45"));
         until(() -> understood(robot).equals("score < 20 and adm2 > 45 · 4 of 48 frames"));
-        assertThat(frames(robot)).containsExactly("7", "13", "14", "15");
+        until(() -> frames(robot).equals(List.of("7", "13", "14", "15")));
         robot.interact(() -> {
             TableColumn<?, ?> score = column(robot, "column-score");
             score.setSortType(TableColumn.SortType.DESCENDING);
@@ -98,13 +101,13 @@ class FramesTest {
         robot.interact(() -> robot.lookup("#frames").queryTableView().requestFocus());
         robot.type(KeyCode.S).type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
         List<String> rising = sorted(1);
-        until(() -> frames(robot).subList(0, 10).equals(rising.subList(0, 10)));
+        until(() -> firstFrames(robot, 10).equals(rising.subList(0, 10)));
         assertThat(robot.lookup("#frames").queryTableView().getSortOrder()).extracting(TableColumn::getId)
                 .containsExactly("column-score");
         robot.type(KeyCode.S).type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
-        until(() -> frames(robot).getFirst().equals(sorted(-1).getFirst()));
+        until(() -> firstFrames(robot, 1).equals(sorted(-1).subList(0, 1)));
         robot.type(KeyCode.S).type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
-        until(() -> frames(robot).subList(0, 3).equals(List.of("0", "1", "2")));
+        until(() -> firstFrames(robot, 3).equals(List.of("0", "1", "2")));
     }
 
     @Test
@@ -113,6 +116,42 @@ class FramesTest {
         Region table = robot.lookup("#frames").queryAs(Region.class);
         until(() -> table.getHeight() > 400 && table.getMaxHeight() == Region.USE_COMPUTED_SIZE
                 && Math.abs(table.getBoundsInParent().getMaxY() - table.getParent().getLayoutBounds().getHeight()) < 1);
+    }
+
+    @Test
+    void anotherMethodKeepsColumnsAndMakesTheCellsOfNewOnesAFewRowsAPicture(FxRobot robot) throws TimeoutException {
+        table(robot);
+        Region table = robot.lookup("#frames").queryAs(Region.class);
+        until(() -> table.getMaxHeight() == Region.USE_COMPUTED_SIZE);
+        TableColumn<?, ?> adm = column(robot, "column-adm2");
+        robot.interact(() -> robot.lookup("#frames").queryTableView().scrollTo(13));
+        until(() -> top(robot) == 13);
+        robot.interact(() -> workspace().methodProperty().set(Method.POINTS));
+        until(() -> robot.lookup("#column-gap").tryQuery().isEmpty());
+        assertThat(column(robot, "column-adm2")).isSameAs(adm);
+        until(() -> table.getMaxHeight() == Region.USE_COMPUTED_SIZE);
+        List<Long> counts = new ArrayList<>();
+        AnimationTimer[] counting = new AnimationTimer[1];
+        robot.interact(() -> {
+            counting[0] = new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    counts.add(robot.lookup("#frames .table-cell").queryAll().stream()
+                            .filter(cell -> "column-r2".equals(((TableCell<?, ?>) cell).getTableColumn().getId()))
+                            .count());
+                }
+            };
+            counting[0].start();
+            robot.lookup("#frames").queryTableView().scrollToColumnIndex(10); // cells out of sight are not in the window
+            workspace().methodProperty().set(Method.EXACT);
+        });
+        until(() -> counts.getLast() > 15);
+        until(() -> table.getMaxHeight() == Region.USE_COMPUTED_SIZE);
+        until(() -> top(robot) == 13);
+        robot.interact(counting[0]::stop);
+        for (int picture = 1; picture < counts.size(); picture++) {
+            assertThat(counts.get(picture) - counts.get(picture - 1)).as(counts.toString()).isBetween(0L, 4L);
+        }
     }
 
     @Test
@@ -163,7 +202,7 @@ class FramesTest {
             robot.interact(() -> robot.lookup("#frames").queryTableView().requestFocus());
             robot.type(KeyCode.END);
             until(() -> frames(robot).contains("172799"));
-            robot.interact(() -> robot.lookup("#frames .table-cell").queryAll().stream()
+            untilAsserted(() -> robot.lookup("#frames .table-cell").queryAll().stream()
                     .map(node -> (TableCell<?, ?>) node)
                     .filter(cell -> cell.isVisible() && cell.getText() != null && !cell.getText().isEmpty())
                     .forEach(cell -> assertThat(((Text) cell.lookup(".text")).getText()).isEqualTo(cell.getText())));
@@ -229,7 +268,7 @@ class FramesTest {
         until(() -> workspace().shown().filter(e -> e.method() == Method.EXACT && e.finishedCount() == 48)
                 .isPresent());
         robot.interact(() -> robot.lookup(".tab-pane").queryAs(TabPane.class).getSelectionModel().select(2));
-        until(() -> understood(robot).equals("48 of 48 frames") && robot.lookup("#column-gap") != null
+        until(() -> understood(robot).equals("48 of 48 frames") && robot.lookup("#column-gap").tryQuery().isPresent()
                 && robot.lookup("#frames-failed").queryLabeled().getText().equals("Failed · 48"));
     }
 
@@ -251,6 +290,15 @@ class FramesTest {
                 .filter(cell -> "column-frame".equals(cell.getTableColumn().getId()) && !cell.isEmpty())
                 .sorted((one, other) -> Integer.compare(one.getIndex(), other.getIndex()))
                 .map(Labeled::getText).toList();
+    }
+
+    /** The place of the row at the top. */
+    private static int top(FxRobot robot) {
+        return robot.lookup("#frames .virtual-flow").<VirtualFlow<?>>query().getFirstVisibleCell().getIndex();
+    }
+
+    private static List<String> firstFrames(FxRobot robot, int n) {
+        return frames(robot).stream().limit(n).toList();
     }
 
     private static String clipboard(FxRobot robot) {

@@ -164,6 +164,7 @@ class InspectorShareTest {
         until(this::explained);
         assertThat(lost().referenceScores()[5]).as("before the clip").isGreaterThan(100);
         assertThat(title(robot)).isEqualTo("Points lost against pristine");
+        until(() -> robot.lookup("#model-displayed").tryQuery().isPresent());
         robot.clickOn("#model-displayed");
         until(() -> explained() && lost().referenceScores()[5] == 100);
         for (int frame = 0; frame < 48; frame++) {

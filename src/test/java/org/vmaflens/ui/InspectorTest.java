@@ -267,7 +267,7 @@ class InspectorTest {
             workspace().methodProperty().set(method);
             explorer.open(files);
         });
-        until(() -> explained(method));
+        until(() -> explained(method) && text(robot, "#inspector-title").startsWith("Frame "));
     }
 
     private boolean explained(Method method) {

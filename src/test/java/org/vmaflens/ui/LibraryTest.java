@@ -2,6 +2,7 @@ package org.vmaflens.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vmaflens.ui.Waiting.until;
+import static org.vmaflens.ui.Waiting.untilAsserted;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,8 +70,8 @@ class LibraryTest {
         assertThat(workspace().methodProperty().get()).isEqualTo(Method.POINTS);
         assertThat(workspace().overlayProperty().get()).isEqualTo(first);
         until(() -> words(robot, "#clips").contains("◆ reference · ┄ overlaid"));
-        assertThat(words(robot, "#clips")).contains("scenes_crf38", "mean\u00a047.8 · harm.\u00a040.2 · min\u00a016.3",
-                "48 frames · log ± 0.056", "▦ scenes_crf38.y4m");
+        untilAsserted(() -> assertThat(words(robot, "#clips")).contains("scenes_crf38",
+                "mean\u00a047.8 · harm.\u00a040.2 · min\u00a016.3", "48 frames · log ± 0.056", "▦ scenes_crf38.y4m"));
         Clip neighbour = workspace().clips().get(1);
         robot.type(KeyCode.DELETE);
         until(() -> workspace().clips().size() == 2);
@@ -102,8 +103,8 @@ class LibraryTest {
         for (int picture = 1; picture < counts.size(); picture++) {
             assertThat(counts.get(picture) - counts.get(picture - 1)).isBetween(0, 1);
         }
-        assertThat(robot.lookup("#clips").queryListView().getSelectionModel().getSelectedItem())
-                .isEqualTo(workspace().clipProperty().get());
+        untilAsserted(() -> assertThat(robot.lookup("#clips").queryListView().getSelectionModel().getSelectedItem())
+                .isEqualTo(workspace().clipProperty().get()));
     }
 
     @Test
@@ -112,13 +113,17 @@ class LibraryTest {
         until(() -> robot.lookup("#message").queryLabeled().getText().contains("scenes_crf38 waits"));
         open(robot, List.of(MODEL, COLLECTION));
         until(() -> workspace().clips().size() == 1 && workspace().models().size() == 2);
-        assertThat(words(robot, "#model-card")).contains(
-                "202 support vectors · 11 members · clip 0–100");
+        untilAsserted(() -> assertThat(words(robot, "#model-card")).contains(
+                "202 support vectors · 11 members · clip 0–100"));
+        until(() -> robot.lookup("#use-demo_vmaf6").tryQuery().isPresent());
         robot.clickOn("#use-demo_vmaf6");
         until(() -> name().equals("demo_vmaf6") && workspace().clips().size() == 1);
-        assertThat(robot.lookup("#model-features").query().isVisible()).isFalse();
+        untilAsserted(() -> {
+            assertThat(words(robot, "#model-card")).doesNotContain("202 support vectors · 11 members · clip 0–100");
+            assertThat(robot.lookup("#model-features").query().isVisible()).isFalse();
+        });
         robot.clickOn("#model-more");
-        assertThat(robot.lookup("#model-features").query().isVisible()).isTrue();
+        untilAsserted(() -> assertThat(robot.lookup("#model-features").query().isVisible()).isTrue());
         assertThat(words(robot, "#model-features").toString()).contains("adm2", "Detail loss");
         robot.clickOn("#close-demo_vmaf6");
         until(() -> name().equals("demo_vmaf6_bootstrap") && workspace().models().size() == 1);

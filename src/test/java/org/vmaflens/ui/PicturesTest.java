@@ -177,7 +177,8 @@ class PicturesTest {
             explorer.open(List.of(model));
             explorer.open(logs);
         });
-        until(() -> workspace().clips().size() == logs.size() && workspace().frameProperty().get() == 0);
+        until(() -> workspace().clips().size() == logs.size() && workspace().frameProperty().get() == 0
+                && robot.lookup("#clips").queryListView().getItems().size() == logs.size());
     }
 
     private static VideoBytes threeColours(VideoBytes video) {

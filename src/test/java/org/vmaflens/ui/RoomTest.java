@@ -2,6 +2,7 @@ package org.vmaflens.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vmaflens.ui.Waiting.until;
+import static org.vmaflens.ui.Waiting.untilAsserted;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,12 +76,15 @@ class RoomTest {
         });
         until(() -> explorer.workspace().clips().size() == 3);
         robot.interact(() -> robot.lookup("#compare").queryButton().fire());
-        until(() -> robot.lookup("#agreement-mean-B").tryQuery().isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
+        untilAsserted(() -> {
+            assertThat(robot.lookup("#agreement-mean-B").tryQuery()).isPresent();
+            assertThat(bounds(robot.lookup("#compare-pane").queryAs(ScrollPane.class).getContent()).getHeight())
+                    .isGreaterThan(1500);
+            assertThat(bounds(robot.lookup("#compare-map").query()).getHeight()).isEqualTo(300);
+            assertThat(robot.lookup("#compare-neighbours").tryQuery()).isPresent();
+        });
         ScrollPane pane = robot.lookup("#compare-pane").queryAs(ScrollPane.class);
         Node last = robot.lookup("#compare-neighbours").query();
-        assertThat(bounds(pane.getContent()).getHeight()).isGreaterThan(1500);
-        assertThat(bounds(robot.lookup("#compare-map").query()).getHeight()).isEqualTo(300);
 
         robot.interact(() -> {
             pane.resize(pane.getWidth(), 4000); // as no screen of the tests is
@@ -108,13 +112,13 @@ class RoomTest {
                 lines.get(1).replaceAll("(?<=,)[0-9.]+(?=,)", ""), lines.get(2).replaceAll("(?<=,)[0-9.]+(?=,)", "")));
         robot.interact(() -> explorer.open(List.of(Path.of("models/demo_vmaf6.json"), one, gaps)));
         until(() -> explorer.workspace().clips().size() == 2);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup("#clips .label").queryAllAs(Label.class).stream().map(Label::getText).toList())
+        untilAsserted(() -> assertThat(
+                robot.lookup("#clips .label").queryAllAs(Label.class).stream().map(Label::getText).toList())
                 .contains("No frame has all features, so none has a score")
                 .anyMatch(text -> text.startsWith("1 frame · "))
-                .noneMatch(text -> text.contains("NaN"));
+                .noneMatch(text -> text.contains("NaN")));
         robot.interact(() -> explorer.workspace().clips().removeLast());
-        assertThat(robot.lookup("#setting-cost").queryLabeled().getText()).contains("1 clip, 1 frame × 5,001");
+        until(() -> robot.lookup("#setting-cost").queryLabeled().getText().contains("1 clip, 1 frame × 5,001"));
     }
 
     @Test
@@ -123,9 +127,11 @@ class RoomTest {
         until(() -> explorer.workspace().clips().size() == 3);
         for (Method method : List.of(Method.POINTS, Method.EXACT, Method.POINTS)) { // a choice more, and one less
             robot.interact(() -> explorer.workspace().methodProperty().set(method));
-            until(() -> robot.lookup("#model-displayed").query().isVisible() == (method == Method.POINTS)
-                    && Math.abs(bounds(robot.lookup("#clips").query()).getMinY()
-                            - bounds(robot.lookup("#clip-menu").query()).getMaxY()) < 12);
+            untilAsserted(() -> {
+                assertThat(robot.lookup("#model-displayed").query().isVisible()).isEqualTo(method == Method.POINTS);
+                assertThat(bounds(robot.lookup("#clips").query()).getMinY()
+                        - bounds(robot.lookup("#clip-menu").query()).getMaxY()).isBetween(-12.0, 12.0);
+            });
         }
     }
 
@@ -147,13 +153,15 @@ class RoomTest {
         robot.interact(() -> explorer.open(List.of(Path.of("models/demo_vmaf6_bootstrap.json"),
                 Path.of("fixtures/scenes_crf38.csv"))));
         until(() -> explorer.workspace().clips().size() == 1);
-        WaitForAsyncUtils.waitForFxEvents();
-        // 48 frames × 5,001 × 11 members
-        assertThat(robot.lookup("#setting-cost").queryLabeled().getText()).contains("× 11 members = 2,640,528");
-        assertThat(robot.lookup("≈ 88 ms · 2,640,528 predictions").tryQuery()).isPresent();
+        untilAsserted(() -> { // 48 frames × 5,001 × 11 members
+            assertThat(robot.lookup("#setting-cost").queryLabeled().getText()).contains("× 11 members = 2,640,528");
+            assertThat(robot.lookup("≈ 88 ms · 2,640,528 predictions").tryQuery()).isPresent();
+        });
         robot.interact(() -> explorer.workspace().membersProperty().set(false));
-        assertThat(robot.lookup("#setting-cost").queryLabeled().getText()).contains("5,001 = 240,048");
-        assertThat(robot.lookup("≈ 8 ms · 240,048 predictions").tryQuery()).isPresent();
+        untilAsserted(() -> {
+            assertThat(robot.lookup("#setting-cost").queryLabeled().getText()).contains("5,001 = 240,048");
+            assertThat(robot.lookup("≈ 8 ms · 240,048 predictions").tryQuery()).isPresent();
+        });
     }
 
     private static Bounds bounds(Node node) {

@@ -182,7 +182,7 @@ class RunningTest {
         robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT).type(KeyCode.LEFT);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(workspace().frameProperty().get()).isEqualTo(clicked + 1);
-        assertThat(robot.lookup("#inspector-title").queryLabeled().getText()).startsWith("Frame " + (clicked + 1));
+        until(() -> robot.lookup("#inspector-title").queryLabeled().getText().startsWith("Frame " + (clicked + 1)));
         robot.clickOn("#legend-adm2");
         assertThat(timeline.hiddenFeatures()).containsExactly("adm2");
         robot.clickOn("#legend-adm2");

@@ -3,6 +3,8 @@ package org.vmaflens.ui;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Waits for what a window is to show, looking at it on the FX thread: from any other, nodes come and go meanwhile. */
@@ -23,5 +25,28 @@ public final class Waiting {
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS,
                 () -> WaitForAsyncUtils.waitForAsyncFx(1000L * PATIENCE_SECONDS, condition));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /**
+     * The same for assertions: what comes some pictures later is asked for again until all of them hold, or is not there.
+     *
+     * @param assertions made on the FX thread; must not wait for it
+     * @throws AssertionError what did not hold, if that is so for a minute
+     */
+    public static void untilAsserted(Runnable assertions) {
+        AtomicReference<@Nullable Throwable> last = new AtomicReference<>();
+        try {
+            until(() -> {
+                try {
+                    assertions.run();
+                    return true;
+                } catch (AssertionError | RuntimeException missing) {
+                    last.set(missing);
+                    return false;
+                }
+            });
+        } catch (TimeoutException never) {
+            throw new AssertionError("not within " + PATIENCE_SECONDS + " s", last.get());
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.vmaflens.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vmaflens.ui.Waiting.until;
+import static org.vmaflens.ui.Waiting.untilAsserted;
 
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +30,7 @@ import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.job.Job;
 import org.vmaflens.job.JobState;
 import org.vmaflens.ui.preferences.ThemeChoice;
+import org.vmaflens.ui.workspace.FrameRange;
 import org.vmaflens.ui.workspace.Workspace;
 
 @ExtendWith(ApplicationExtension.class)
@@ -53,18 +55,20 @@ class WindowTest {
         robot.clickOn("#empty-demo");
         until(() -> workspace().clips().size() == 3);
         assertThat(robot.lookup("#empty-state").query().isVisible()).isFalse();
-        assertThat(robot.lookup("#model-card").query().getAccessibleText()).contains("demo_vmaf6",
-                "202 support vectors", "adm2");
+        untilAsserted(() -> assertThat(robot.lookup("#model-card").query().getAccessibleText()).contains("demo_vmaf6",
+                "202 support vectors", "adm2"));
     }
 
     @Test
     void aSelectedFrameIsInspectedWithVerdicts(FxRobot robot) throws TimeoutException {
         exactDemo(robot);
         robot.interact(() -> workspace().frameProperty().set(5));
-        assertThat(text(robot, "#inspector-title")).isEqualTo("Frame 5 · scenes_crf38");
-        assertThat(text(robot, "#inspector-score")).isEqualTo("VMAF 24.1");
-        assertThat(text(robot, "#diagnostic-r2")).isEqualTo("0.889");
-        assertThat(text(robot, "#diagnostic-gap")).isEqualTo("+28.3");
+        untilAsserted(() -> {
+            assertThat(text(robot, "#inspector-title")).isEqualTo("Frame 5 · scenes_crf38");
+            assertThat(text(robot, "#inspector-score")).isEqualTo("VMAF 24.1");
+            assertThat(text(robot, "#diagnostic-r2")).isEqualTo("0.889");
+            assertThat(text(robot, "#diagnostic-gap")).isEqualTo("+28.3");
+        });
     }
 
     @Test
@@ -142,6 +146,9 @@ class WindowTest {
         Set<Boolean> themes = new TreeSet<>();
         Tour tour = explorer.tour();
         until(() -> {
+            if (!Snapshot.settled(workspace())) {
+                return false;
+            }
             boolean goesOn = tour.goOn();
             tabs.add(tab(robot));
             methods.add(workspace().methodProperty().get());
@@ -155,7 +162,14 @@ class WindowTest {
         assertThat(explorer.theming().isDark()).isEqualTo(dark);
         assertThat(workspace().methodProperty().get()).isEqualTo(Method.POINTS);
         assertThat(tab(robot)).isZero();
+        assertThat(workspace().frameProperty().get()).isZero();
+        assertThat(workspace().selectedRangeProperty().get()).isEqualTo(FrameRange.NONE);
+        assertThat(workspace().framesPerSecondProperty().get()).isEqualTo(25);
+        assertThat(workspace().settingProperty().get()).isEqualTo(Neighbourhood.DEFAULTS);
         assertThat(robot.lookup("#help-overlay").query().isVisible()).isFalse();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        until(() -> robot.lookup("#frames-query").tryQueryAs(TextField.class).filter(field -> field.getText().isEmpty())
+                .isPresent());
     }
 
     private static int tab(FxRobot robot) {

@@ -23,11 +23,6 @@ record Figure(String name, String title, String meaning, int decimals, IntToDoub
         return new Figure(name, title, meaning, decimals, row -> row < n ? of.applyAsDouble(row) : Double.NaN);
     }
 
-    /** Tells figures of different meaning apart. */
-    String kind() {
-        return name + "\n" + meaning;
-    }
-
     /** As the table shows it; a dash for none. */
     String shown(int row) {
         return Numbers.fixed(at(row), decimals);

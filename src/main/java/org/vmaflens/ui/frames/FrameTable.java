@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
@@ -36,6 +37,7 @@ final class FrameTable extends TableView<FrameRow> {
     private static final double ROW = 28;
 
     private final RowSelection selection;
+    private final RowTurns turns = new RowTurns();
     private final Label none = new Label();
     private final Latest copying;
 
@@ -55,6 +57,12 @@ final class FrameTable extends TableView<FrameRow> {
         getStyleClass().addAll(Styles.DENSE, "figures");
         setAccessibleText(Strings.of("tab.frames"));
         setFixedCellSize(ROW); // with it only cells that can be seen are made
+        setRowFactory(made -> new TableRow<>() {
+            @Override
+            protected Skin<?> createDefaultSkin() {
+                return new FrameRowSkin(this, turns);
+            }
+        });
         none.setId("frames-none");
         setPlaceholder(none);
         setItems(rows);
@@ -85,20 +93,28 @@ final class FrameTable extends TableView<FrameRow> {
         });
     }
 
-    /** Shows these figures of n frames; keeps the columns, their widths and their order while the kinds stay the same. */
+    /**
+     * Shows these figures of n frames. Columns of the same name stay, with their widths; so does their order where no
+     * column comes or goes.
+     */
     void setFigures(List<Figure> figures, int n) {
-        Map<String, Figure> kinds = new LinkedHashMap<>();
-        figures.forEach(figure -> kinds.put(figure.kind(), figure));
         Map<String, FigureColumn> now = new LinkedHashMap<>();
-        columns().forEach(column -> now.put(column.figure().kind(), column));
-        if (now.keySet().equals(kinds.keySet())) {
-            kinds.forEach((kind, figure) -> Objects.requireNonNull(now.get(kind)).setFigure(figure, n));
-            return;
+        columns().forEach(column -> now.put(column.figure().name(), column));
+        List<FigureColumn> next = new ArrayList<>();
+        for (Figure figure : figures) {
+            FigureColumn known = now.remove(figure.name());
+            if (known != null) {
+                known.setFigure(figure, n);
+            }
+            next.add(known == null ? new FigureColumn(figure, n) : known);
         }
-        arranging = true;
-        getColumns().setAll(figures.stream().map(figure -> new FigureColumn(figure, n)).toList());
-        arrange();
-        arranging = false;
+        if (!now.isEmpty() || !columns().containsAll(next)) {
+            turns.begin();
+            arranging = true;
+            getColumns().setAll(next);
+            arrange();
+            arranging = false;
+        }
     }
 
     /** Says that no row is listed because none passes the filter; before the first rows are there it says nothing. */

@@ -25,6 +25,7 @@ import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.FrameRange;
 import org.vmaflens.ui.workspace.FxThread;
 import org.vmaflens.ui.workspace.Latest;
+import org.vmaflens.ui.workspace.PulseByPulse;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** Every figure of every frame, to sort, filter and copy; its selection is the timeline's. */
@@ -65,7 +66,8 @@ public final class FramesPane extends BorderPane {
         workspace.framesPerSecondProperty().addListener(changed -> refresh());
         workspace.selectedRangeProperty().addListener(changed -> refresh());
         workspace.frameProperty().addListener(changed -> follow());
-        active.addListener(changed -> refresh());
+        PulseByPulse coming = PulseByPulse.once(this::refresh); // its tab is in the window by then
+        active.addListener(changed -> coming.startAfter(1));
         table.getSelectionModel().getSelectedIndices()
                 .addListener((ListChangeListener<Integer>) change -> selected());
     }

@@ -1,0 +1,27 @@
+package org.vmaflens.ui.frames;
+
+import javafx.scene.control.TableRow;
+import javafx.scene.control.skin.TableRowSkin;
+
+/** A row that takes in other columns when it is its turn, and looks as it did until then. */
+final class FrameRowSkin extends TableRowSkin<FrameRow> {
+
+    private final RowTurns turns;
+
+    /** The columns that it has; a new row has those that there are. */
+    private int columns;
+
+    FrameRowSkin(TableRow<FrameRow> row, RowTurns turns) {
+        super(row);
+        this.turns = turns;
+        columns = turns.columns();
+    }
+
+    @Override
+    protected void layoutChildren(double x, double y, double width, double height) {
+        if (columns == turns.columns() || turns.isDue(getSkinnable())) {
+            columns = turns.columns();
+            super.layoutChildren(x, y, width, height);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.vmaflens.ui.frames;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.TableRow;
+import org.vmaflens.ui.workspace.PulseByPulse;
+
+/**
+ * Gives the rows of a table their new columns a few a picture, from the top: the cells of all of them in one go would
+ * hold up the window. FX thread only.
+ */
+final class RowTurns {
+
+    /** In a new window a row's cells take some three milliseconds. */
+    private static final int ROWS = 4;
+
+    private int columns;
+    private final Set<TableRow<?>> waiting = new HashSet<>();
+    private final Set<TableRow<?>> due = new HashSet<>();
+    private final PulseByPulse pulse = new PulseByPulse(this::next);
+
+    /** Says that there are other columns. */
+    void begin() {
+        columns++;
+        waiting.clear();
+        due.clear();
+    }
+
+    /** Which columns there are: a number that is another whenever they are others. */
+    int columns() {
+        return columns;
+    }
+
+    /** Whether it is a row's turn to take them; a row whose turn it is not is laid out again when it is. */
+    boolean isDue(TableRow<?> row) {
+        if (due.remove(row)) {
+            return true;
+        }
+        waiting.add(row);
+        pulse.startAfter(0);
+        return false;
+    }
+
+    private boolean next() {
+        List<TableRow<?>> seen = waiting.stream().filter(Node::isVisible) // others are kept for later by the toolkit
+                .sorted(Comparator.comparingInt(TableRow::getIndex)).toList();
+        for (TableRow<?> row : seen.subList(0, Math.min(ROWS, seen.size()))) {
+            waiting.remove(row);
+            due.add(row);
+            row.requestLayout();
+        }
+        return seen.size() > ROWS;
+    }
+}
