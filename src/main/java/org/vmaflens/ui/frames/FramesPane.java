@@ -44,6 +44,10 @@ public final class FramesPane extends BorderPane {
     private final ObjectProperty<SessionTabs.Table> listed = new SimpleObjectProperty<>(this, "listed",
             SessionTabs.FIRST.table());
     private final Unfolding unfolding;
+
+    /** The timeline's frame is looked for in rows that are drawn. */
+    private final PulseByPulse followed = PulseByPulse.once(this::follow);
+
     private boolean following;
 
     /**
@@ -168,7 +172,7 @@ public final class FramesPane extends BorderPane {
             table.sayNone(rows.isEmpty() && n > 0);
             following = false;
         }
-        follow();
+        followed.startAfter(1);
     }
 
     /** The timeline's frame is selected in the table, where it is listed. */

@@ -54,6 +54,12 @@ final class RowList extends ObservableListBase<FrameRow> {
         return order.rows()[row];
     }
 
+    /** The row of the table where a place in the clip is listed; −1 where it is not. */
+    int place(int frame) {
+        int[] places = order.places();
+        return frame >= 0 && frame < places.length ? places[frame] : -1;
+    }
+
     @Override
     public FrameRow get(int index) {
         return new FrameRow(frame(index));
@@ -66,10 +72,7 @@ final class RowList extends ObservableListBase<FrameRow> {
 
     @Override
     public int indexOf(@Nullable Object row) {
-        int[] places = order.places();
-        return row instanceof FrameRow one && one.index() >= 0 && one.index() < places.length
-                ? places[one.index()]
-                : -1;
+        return row instanceof FrameRow one ? place(one.index()) : -1;
     }
 
     @Override

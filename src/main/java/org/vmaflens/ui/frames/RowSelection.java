@@ -2,6 +2,7 @@ package org.vmaflens.ui.frames;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.TableColumn;
@@ -231,11 +232,9 @@ final class RowSelection extends TableView.TableViewSelectionModel<FrameRow> {
 
     private void relisted() {
         FrameRow before = getSelectedItem();
-        BitSet listed = new BitSet();
-        for (int row = 0; row < rows.size(); row++) {
-            listed.set(rows.frame(row));
+        for (int frame = frames.nextSetBit(0); frame >= 0; frame = frames.nextSetBit(frame + 1)) {
+            frames.set(frame, rows.place(frame) >= 0);
         }
-        frames.and(listed);
         int place = rows.indexOf(before);
         selected = null;
         tell(isSelected(place) ? place : lead());
@@ -250,15 +249,8 @@ final class RowSelection extends TableView.TableViewSelectionModel<FrameRow> {
     private Selected selected() {
         Selected known = selected;
         if (known == null) {
-            int[] places = new int[frames.cardinality()];
-            int[] which = new int[places.length];
-            int count = 0;
-            for (int row = 0; row < rows.size() && count < places.length; row++) {
-                if (frames.get(rows.frame(row))) {
-                    places[count] = row;
-                    which[count++] = rows.frame(row);
-                }
-            }
+            int[] places = frames.stream().map(rows::place).filter(place -> place >= 0).sorted().toArray();
+            int[] which = IntStream.of(places).map(rows::frame).toArray();
             known = new Selected(places, which);
             selected = known;
         }
