@@ -66,12 +66,12 @@ public final class FramesPane extends BorderPane {
         setCenter(table);
         setAlignment(table, Pos.TOP_LEFT);
         unfolding = new Unfolding(table, UNFOLDED, () -> FxThread.soon(this::reveal));
-        timeline.dataProperty().addListener(changed -> refresh());
+        PulseByPulse coming = PulseByPulse.once(this::refresh); // its tab and the charts are in the window by then
+        timeline.dataProperty().addListener(changed -> coming.startAfter(1));
+        active.addListener(changed -> coming.startAfter(1));
         workspace.framesPerSecondProperty().addListener(changed -> refresh());
         workspace.selectedRangeProperty().addListener(changed -> refresh());
         workspace.frameProperty().addListener(changed -> follow());
-        PulseByPulse coming = PulseByPulse.once(this::refresh); // its tab is in the window by then
-        active.addListener(changed -> coming.startAfter(1));
         table.getSelectionModel().getSelectedIndices()
                 .addListener((ListChangeListener<Integer>) change -> selected());
     }
