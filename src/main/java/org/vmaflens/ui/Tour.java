@@ -20,7 +20,8 @@ final class Tour {
     /** The first time is never typical. */
     private static final int ROUNDS = 2;
 
-    private static final SessionTabs.Table SOME = new SessionTabs.Table("ALL", "score < 60 and adm2 > -50",
+    private static final SessionTabs.Table SOME = new SessionTabs.Table("ALL",
+            "score<60&adm2>-50",
             List.of(new SessionTabs.Sort("score", true)));
 
     /** Frames of the demo for a minute and more, and for an hour and more. */

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javafx.scene.Node;
 import javafx.scene.control.TableRow;
 import org.vmaflens.ui.workspace.PulseByPulse;
 
@@ -16,6 +15,10 @@ final class RowTurns {
 
     /** In a new window a row's cells take some three milliseconds. */
     private static final int ROWS = 4;
+
+    /** Those last that the toolkit keeps for later, out of sight. */
+    private static final Comparator<TableRow<?>> FROM_THE_TOP = Comparator
+            .<TableRow<?>, Boolean>comparing(row -> !row.isVisible()).thenComparingInt(TableRow::getIndex);
 
     private int columns;
     private final Set<TableRow<?>> waiting = new HashSet<>();
@@ -45,13 +48,12 @@ final class RowTurns {
     }
 
     private boolean next() {
-        List<TableRow<?>> seen = waiting.stream().filter(Node::isVisible) // others are kept for later by the toolkit
-                .sorted(Comparator.comparingInt(TableRow::getIndex)).toList();
-        for (TableRow<?> row : seen.subList(0, Math.min(ROWS, seen.size()))) {
+        List<TableRow<?>> next = waiting.stream().sorted(FROM_THE_TOP).limit(ROWS).toList();
+        for (TableRow<?> row : next) {
             waiting.remove(row);
             due.add(row);
             row.requestLayout();
         }
-        return seen.size() > ROWS;
+        return !waiting.isEmpty();
     }
 }
