@@ -117,6 +117,11 @@ final class FrameTable extends TableView<FrameRow> {
         }
     }
 
+    /** Whether rows are left that wait for their columns. */
+    boolean isTakingColumns() {
+        return turns.isUnderWay();
+    }
+
     /** Says that no row is listed because none passes the filter; before the first rows are there it says nothing. */
     void sayNone(boolean filtered) {
         none.setText(filtered ? Strings.of("frames.none") : "");

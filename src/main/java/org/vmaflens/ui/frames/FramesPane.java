@@ -48,6 +48,9 @@ public final class FramesPane extends BorderPane {
     /** The timeline's frame is looked for in rows that are drawn. */
     private final PulseByPulse followed = PulseByPulse.once(this::follow);
 
+    /** Rows that still take their columns are not moved about. */
+    private final PulseByPulse revealed = new PulseByPulse(this::revealOrWait);
+
     private boolean following;
 
     /**
@@ -182,9 +185,19 @@ public final class FramesPane extends BorderPane {
         if (active.get() && !following && place >= 0 && !table.getSelectionModel().isSelected(place)) {
             following = true;
             table.getSelectionModel().clearAndSelect(place);
-            reveal();
+            if (revealOrWait()) {
+                revealed.startAfter(0);
+            }
             following = false;
         }
+    }
+
+    private boolean revealOrWait() {
+        boolean wait = table.isTakingColumns();
+        if (!wait) {
+            reveal();
+        }
+        return wait;
     }
 
     /** Brings the timeline's frame into sight. */

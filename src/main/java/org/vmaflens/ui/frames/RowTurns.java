@@ -37,6 +37,11 @@ final class RowTurns {
         return columns;
     }
 
+    /** Whether rows wait for their turn. */
+    boolean isUnderWay() {
+        return !waiting.isEmpty();
+    }
+
     /** Whether it is a row's turn to take them; a row whose turn it is not is laid out again when it is. */
     boolean isDue(TableRow<?> row) {
         if (due.remove(row)) {
