@@ -24,6 +24,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
@@ -130,6 +131,13 @@ class FramesTest {
         until(() -> robot.lookup("#column-gap").tryQuery().isEmpty());
         assertThat(column(robot, "column-adm2")).isSameAs(adm);
         until(() -> table.getMaxHeight() == Region.USE_COMPUTED_SIZE);
+        robot.interact(() -> { // as by dragging its head
+            List<TableColumn<?, ?>> dragged = new ArrayList<>(robot.lookup("#frames").queryTableView().getColumns());
+            Collections.swap(dragged, 1, 2);
+            reorder(robot, dragged);
+        });
+        List<String> wrong = new ArrayList<>();
+        List<Object> before = new ArrayList<>();
         List<Long> counts = new ArrayList<>();
         AnimationTimer[] counting = new AnimationTimer[1];
         robot.interact(() -> {
@@ -139,6 +147,12 @@ class FramesTest {
                     counts.add(robot.lookup("#frames .table-cell").queryAll().stream()
                             .filter(cell -> "column-r2".equals(((TableCell<?, ?>) cell).getTableColumn().getId()))
                             .count());
+                    List<?> heads = List.copyOf(robot.lookup("#frames").queryTableView().getColumns());
+                    if (heads.equals(before)) { // and laid out
+                        wrong.addAll(underOtherHeads(robot, heads));
+                    }
+                    before.clear();
+                    before.addAll(heads);
                 }
             };
             counting[0].start();
@@ -149,6 +163,9 @@ class FramesTest {
         until(() -> table.getMaxHeight() == Region.USE_COMPUTED_SIZE);
         until(() -> top(robot) == 13);
         robot.interact(counting[0]::stop);
+        assertThat(wrong).isEmpty();
+        assertThat(robot.lookup("#frames").queryTableView().getColumns()).extracting(TableColumn::getId)
+                .startsWith("column-frame", "column-score", "column-time", "column-log", "column-adm2");
         for (int picture = 1; picture < counts.size(); picture++) {
             assertThat(counts.get(picture) - counts.get(picture - 1)).as(counts.toString()).isBetween(0L, 4L);
         }
@@ -270,6 +287,23 @@ class FramesTest {
         robot.interact(() -> robot.lookup(".tab-pane").queryAs(TabPane.class).getSelectionModel().select(2));
         until(() -> understood(robot).equals("48 of 48 frames") && robot.lookup("#column-gap").tryQuery().isPresent()
                 && robot.lookup("#frames-failed").queryLabeled().getText().equals("Failed · 48"));
+    }
+
+    /** Rows that are seen without a cell of R², where there is its column. */
+    private static List<String> underOtherHeads(FxRobot robot, List<?> columns) {
+        boolean there = columns.stream().anyMatch(one -> "column-r2".equals(((TableColumn<?, ?>) one).getId()));
+        return robot.lookup("#frames .table-row-cell").queryAll().stream().map(node -> (TableRow<?>) node)
+                .filter(row -> there && row.isVisible() && row.getOpacity() > 0 && !row.isEmpty())
+                .filter(row -> row.getChildrenUnmodifiable().stream()
+                        .noneMatch(cell -> cell instanceof TableCell<?, ?> one
+                                && "column-r2".equals(one.getTableColumn().getId())))
+                .map(row -> "row " + row.getIndex()).toList();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the rows' type is the table's own
+    private static void reorder(FxRobot robot, List<TableColumn<?, ?>> columns) {
+        TableView table = robot.lookup("#frames").queryTableView();
+        table.getColumns().setAll(columns);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // the rows' type is the table's own

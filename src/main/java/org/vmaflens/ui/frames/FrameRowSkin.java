@@ -3,7 +3,7 @@ package org.vmaflens.ui.frames;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.skin.TableRowSkin;
 
-/** A row that takes in other columns when it is its turn, and looks as it did until then. */
+/** A row that takes in other columns when it is its turn, and is not seen until then: its cells are under other heads. */
 final class FrameRowSkin extends TableRowSkin<FrameRow> {
 
     private final RowTurns turns;
@@ -19,7 +19,9 @@ final class FrameRowSkin extends TableRowSkin<FrameRow> {
 
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
-        if (columns == turns.columns() || turns.isDue(getSkinnable())) {
+        boolean right = columns == turns.columns() || turns.isDue(getSkinnable());
+        getSkinnable().setOpacity(right ? 1 : 0);
+        if (right) {
             columns = turns.columns();
             super.layoutChildren(x, y, width, height);
         }

@@ -94,8 +94,8 @@ final class FrameTable extends TableView<FrameRow> {
     }
 
     /**
-     * Shows these figures of n frames. Columns of the same name stay, with their widths; so does their order where no
-     * column comes or goes.
+     * Shows these figures of n frames. Columns of the same name stay, with their widths and in their order; a new one
+     * comes after the one that it follows in the list.
      */
     void setFigures(List<Figure> figures, int n) {
         Map<String, FigureColumn> now = new LinkedHashMap<>();
@@ -109,9 +109,18 @@ final class FrameTable extends TableView<FrameRow> {
             next.add(known == null ? new FigureColumn(figure, n) : known);
         }
         if (!now.isEmpty() || !columns().containsAll(next)) {
+            List<FigureColumn> ordered = new ArrayList<>(columns());
+            ordered.retainAll(next);
+            int place = 0;
+            for (FigureColumn column : next) {
+                if (!ordered.contains(column)) {
+                    ordered.add(place, column);
+                }
+                place = ordered.indexOf(column) + 1;
+            }
             turns.begin();
             arranging = true;
-            getColumns().setAll(next);
+            getColumns().setAll(ordered);
             arrange();
             arranging = false;
         }
