@@ -42,6 +42,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
 import org.vmaflens.explain.Method;
 import org.vmaflens.ui.workspace.FrameRange;
 import org.vmaflens.ui.workspace.Workspace;
@@ -182,6 +183,18 @@ class FramesTest {
                 .filter(cell -> "column-frame".equals(cell.getTableColumn().getId()) && "47".equals(cell.getText()))
                 .anyMatch(cell -> flow.localToScene(flow.getLayoutBounds()).getMaxY() >= cell
                         .localToScene(cell.getLayoutBounds()).getMaxY() - 1));
+    }
+
+    @Test
+    void theTableStaysWhereItIsWhileTheSelectedFrameIsInSight(FxRobot robot) throws TimeoutException {
+        table(robot);
+        Region table = robot.lookup("#frames").queryAs(Region.class);
+        until(() -> table.getMaxHeight() == Region.USE_COMPUTED_SIZE);
+        robot.interact(() -> workspace().frameProperty().set(9));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(top(robot)).isZero();
+        robot.interact(() -> workspace().frameProperty().set(40));
+        until(() -> top(robot) > 0);
     }
 
     @Test

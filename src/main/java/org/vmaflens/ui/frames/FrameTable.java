@@ -204,6 +204,12 @@ final class FrameTable extends TableView<FrameRow> {
         return IntStream.empty();
     }
 
+    /** Whether the row at this place is wholly in sight; the first and the last one that can be seen may be cut off. */
+    boolean shows(int place) {
+        return lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
+                && flow.getFirstVisibleCell().getIndex() < place && place < flow.getLastVisibleCell().getIndex();
+    }
+
     /** What is selected in it. */
     RowSelection selection() {
         return selection;

@@ -200,10 +200,10 @@ public final class FramesPane extends BorderPane {
         return wait;
     }
 
-    /** Brings the timeline's frame into sight. */
+    /** Brings the timeline's frame into sight, where it is not: to scroll goes through all of a film's rows. */
     private void reveal() {
         int place = rows.indexOf(new FrameRow(workspace.frameProperty().get()));
-        if (place >= 0) {
+        if (place >= 0 && !table.shows(place)) {
             table.scrollTo(Math.max(0, place - 3));
         }
     }

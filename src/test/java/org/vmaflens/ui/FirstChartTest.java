@@ -1,0 +1,88 @@
+package org.vmaflens.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vmaflens.ui.Waiting.until;
+
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+
+/** What is said of a start: once, by the clock that counts from there. */
+@ExtendWith(ApplicationExtension.class)
+class FirstChartTest {
+
+    private static final Pattern SENTENCE = Pattern
+            .compile("First explained chart on screen (\\d+) ms after the start of the JVM\\.");
+
+    private final List<String> told = new CopyOnWriteArrayList<>();
+    private final Logger log = Logger.getLogger(FirstChart.class.getName());
+    private final Handler hearing = new Handler() {
+        @Override
+        public void publish(LogRecord sentence) {
+            told.add(sentence.getMessage());
+        }
+
+        @Override
+        public void flush() {
+        }
+
+        @Override
+        public void close() {
+        }
+    };
+
+    @SuppressWarnings("NullAway.Init") // made on the FX thread by start
+    private Explorer explorer;
+
+    @Start
+    void start(Stage stage) {
+        log.setUseParentHandlers(false);
+        log.setLevel(Level.INFO);
+        log.addHandler(hearing);
+        explorer = new Explorer();
+        stage.setScene(explorer.scene(1000, 700));
+        stage.show();
+    }
+
+    @Stop
+    void stop() {
+        explorer.close();
+        log.removeHandler(hearing);
+        log.setUseParentHandlers(true);
+        log.setLevel(null);
+        System.clearProperty("vmaflens.startup");
+    }
+
+    @Test
+    void theFirstChartIsToldOnceWithTheAgeOfTheJvm(FxRobot robot) throws TimeoutException {
+        long before = ManagementFactory.getRuntimeMXBean().getUptime();
+        System.setProperty("vmaflens.startup", "on");
+        robot.interact(() -> FirstChart.watch(explorer.workspace()));
+        assertThat(told).isEmpty();
+        robot.interact(() -> {
+            explorer.open(Demo.files());
+            explorer.explain();
+        });
+        until(() -> !told.isEmpty());
+        long after = ManagementFactory.getRuntimeMXBean().getUptime();
+        MatchResult sentence = SENTENCE.matcher(told.getFirst()).results().findFirst().orElseThrow();
+        assertThat(Long.parseLong(sentence.group(1))).isBetween(before, after);
+        robot.interact(explorer::explain);
+        until(() -> explorer.workspace().shown().filter(shown -> shown.finishedCount() == 48).isPresent());
+        assertThat(told).hasSize(1);
+    }
+}
