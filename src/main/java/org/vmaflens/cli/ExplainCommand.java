@@ -47,7 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "R.json|R.csv", description = "Where to write; its ending says the form, .gz behind it packs.")
     private Path out = Path.of("");
 
-    @Option(names = "--method", defaultValue = "sampled", paramLabel = "METHOD", description = "sampled, exact or points. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--method", defaultValue = "sampled", paramLabel = "METHOD", converter = MethodOptions.Converter.class, description = "sampled, exact or points. Default: ${DEFAULT-VALUE}.")
     private Method method = Method.SAMPLED;
 
     @Mixin

@@ -1,5 +1,6 @@
 package org.vmaflens.cli;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.vmaflens.explain.Method;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * Which methods use an option that not all of them do. An exact weight is that of {@code --samples} neighbours, but of no
@@ -22,6 +25,17 @@ final class MethodOptions {
             "--draws", DRAWN, "--reference", COUNTED, "--displayed", COUNTED);
 
     private MethodOptions() {
+    }
+
+    /** Reads the option's value, in capitals or not. */
+    static final class Converter implements ITypeConverter<Method> {
+
+        @Override
+        public Method convert(String text) {
+            return Arrays.stream(Method.values()).filter(method -> method.name().equalsIgnoreCase(text)).findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'" + text + "' is none of sampled, exact and points"));
+        }
     }
 
     /** Refuses the first option that was typed and that the method would leave unread. */

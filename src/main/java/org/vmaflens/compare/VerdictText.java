@@ -144,19 +144,28 @@ public final class VerdictText {
         if (all.isEmpty()) {
             return "";
         }
-        SettingVerdict closest = all.stream().min(Comparator.comparingDouble(v -> v.gaps().mean())).orElseThrow();
         List<String> following = all.stream().filter(v -> v.gaps().follow()).map(v -> v.setting().name()).toList();
-        String misses = "misses it by %s points on average".formatted(Say.points(closest.gaps().mean()));
         if (following.isEmpty()) {
             return all.size() == 1
-                    ? "Its lines do not follow the model: %s %s.".formatted(closest.setting().name(), misses)
-                    : "%s of the %ssettings follows the model; %s comes closest and %s.".formatted(
-                            all.size() == 2 ? "Neither" : "None",
-                            all.size() < verdict.settings().size() ? "usable " : "", closest.setting().name(), misses);
+                    ? "Its lines do not follow the model: %s.".formatted(closest(all))
+                    : "%s of the %ssettings follows the model; %s.".formatted(all.size() == 2 ? "Neither" : "None",
+                            all.size() < verdict.settings().size() ? "usable " : "", closest(all));
         }
         return following.size() == all.size()
                 ? (all.size() == 1 ? "It follows the model." : "All settings follow the model.")
                 : "Only %s %s the model.".formatted(Say.list(following), following.size() == 1 ? "follows" : "follow");
+    }
+
+    /** Which of several settings are nearest to the model; those that miss it by the same figure are equally near. */
+    private static String closest(List<SettingVerdict> all) {
+        double least = all.stream().mapToDouble(v -> v.gaps().mean()).min().orElseThrow();
+        String points = Say.points(least);
+        List<String> nearest = all.stream().filter(v -> Say.points(v.gaps().mean()).equals(points))
+                .map(v -> v.setting().name()).toList();
+        String who = nearest.size() < all.size()
+                ? Say.list(nearest) + (nearest.size() == 1 ? " comes closest and" : " come closest and")
+                : all.size() == 1 ? nearest.getFirst() : all.size() == 2 ? "both" : "all";
+        return "%s %s it by %s points on average".formatted(who, nearest.size() == 1 ? "misses" : "miss", points);
     }
 
     private static String byFeature(SettingVerdict v) {

@@ -2,8 +2,8 @@ package org.vmaflens.ui;
 
 import java.lang.management.ManagementFactory;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.scene.shape.Rectangle;
+import org.vmaflens.ui.workspace.FxThread;
 import org.vmaflens.ui.workspace.Workspace;
 
 /**
@@ -37,7 +37,7 @@ final class FirstChart extends AnimationTimer {
         if (explained) {
             stop();
             new Rectangle(1, 1).snapshot(null, null);
-            Platform.runLater(FirstChart::tell);
+            FxThread.soon(FirstChart::tell);
             return;
         }
         explained = workspace.shown().filter(shown -> shown.finishedCount() > 0).isPresent();

@@ -138,7 +138,7 @@ class ExplainCommandTest {
             --std -1               | σ
             --kernel-width x       | kernel-width
             --distance round       | distance
-            --method guess         | method
+            --method guess         | 'none of sampled, exact and points'
             --threads 0            | threads
             --reference somewhere  | pristine, mean, log:FILE
             --reference values:1,b | one number per feature

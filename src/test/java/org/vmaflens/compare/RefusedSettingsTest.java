@@ -106,6 +106,16 @@ class RefusedSettingsTest {
     }
 
     @Test
+    void noneOfEquallyFarSettingsComesClosest() {
+        assertThat(VerdictText.overall(compare(given.model(), given.matrix(), QUICK, QUICK).verdict()))
+                .matches("Neither of the settings follows the model; both miss it by [0-9.]+ points on average\\.");
+        assertThat(VerdictText.overall(
+                compare(given.model(), given.matrix(), QUICK, QUICK, QUICK.withStd(2)).verdict()))
+                .containsPattern(
+                        "the settings follows the model; (A and B come closest and miss|C comes closest and misses) it by");
+    }
+
+    @Test
     void gapsAloneExplainNothing() {
         double[] nothing = new double[given.matrix().normalised().length];
         Arrays.fill(nothing, Double.NaN);

@@ -94,6 +94,7 @@ class CompareTest {
         assertThat(text(robot, "#compare-reasons")).contains("±0.01 in 95 % of runs");
         until(() -> !text(robot, "#agreement-mean-C").isEmpty());
         until(() -> text(robot, "#agreement-predictions-B").equals("14,544"));
+        assertThat(text(robot, "#compare-reasons")).contains("signs on " + text(robot, "#agreement-sign-B") + ";");
         assertThat(hover(robot, "weights", 0.4, 0.4)).contains("frame ", "adm2", "B − A", " ±");
         assertThat(hover(robot, "accuracy", 0.3, 0.5)).startsWith("N ").contains("adm2", "R² ", "effective N");
         assertThat(hover(robot, "map", 0.4, 0.5)).startsWith("σ ").contains("κ ", "local R²", "error at N, 95 %");

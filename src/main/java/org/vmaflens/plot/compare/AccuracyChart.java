@@ -195,6 +195,8 @@ public record AccuracyChart(String xTitle, String yTitle, Curve curve, List<Stri
         }
         surface.polyline(xs, ys, count, Stroke.dashed(theme.text(), 1.3));
         double right = box.right() - 48;
+        // a tick without its axis would look like a minus
+        surface.line(Axes.crisp(right), plot.y(), Axes.crisp(right), plot.bottom(), Stroke.solid(theme.axis(), 1));
         Parts.rightTicks(surface, plot, scale, right, theme);
         TextStyle style = TextStyle.small(theme.text()).end();
         surface.text(style.fit("┄ " + quality.title(), box.width() / 2), box.right(), box.y() + 9 + style.drop(),

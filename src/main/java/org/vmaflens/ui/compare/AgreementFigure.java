@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.vmaflens.compare.Say;
 import org.vmaflens.compare.SettingVerdict;
 import org.vmaflens.plot.Numbers;
 import org.vmaflens.ui.text.Strings;
@@ -22,10 +23,10 @@ record AgreementFigure(String name, Function<SettingVerdict, String> figure, Fun
             new AgreementFigure("points", v -> number("%.1f", v.agreement().meanPoints())),
             new AgreementFigure("maxpoints", v -> number("%.1f", v.agreement().maxPoints())),
             new AgreementFigure("pearson", v -> number("%.3f", v.agreement().pearson())),
-            new AgreementFigure("sign", v -> percent(v.agreement().signAgreement())),
-            new AgreementFigure("rank", v -> percent(v.agreement().rankAgreement())),
-            new AgreementFigure("top", v -> percent(v.agreement().topDiffers())),
-            new AgreementFigure("csi", v -> percent(v.agreement().overlap())),
+            new AgreementFigure("sign", v -> Say.percent(v.agreement().signAgreement())),
+            new AgreementFigure("rank", v -> Say.percent(v.agreement().rankAgreement())),
+            new AgreementFigure("top", v -> Say.percent(v.agreement().topDiffers())),
+            new AgreementFigure("csi", v -> Say.percent(v.agreement().overlap())),
             new AgreementFigure("gap", v -> number("%.1f", v.gaps().mean())),
             count("need", v -> v.need().isOutOfReach() || v.need().frames() == 0 ? -1 : v.need().samples()),
             new AgreementFigure("sampling", v -> v.uncertainty().map(u -> weight(u.sampling())).orElse("")),
@@ -55,10 +56,6 @@ record AgreementFigure(String name, Function<SettingVerdict, String> figure, Fun
 
     private static String weight(double value) {
         return number("%.4f", value);
-    }
-
-    private static String percent(double share) {
-        return number("%.0f %%", 100 * share);
     }
 
     private static String number(String format, double value) {
