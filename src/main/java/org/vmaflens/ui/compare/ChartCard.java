@@ -16,6 +16,7 @@ import org.vmaflens.plot.Surface;
 import org.vmaflens.ui.share.View;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.text.Tip;
+import org.vmaflens.ui.workspace.FxThread;
 
 /** A card: a title, a note beside it, controls at the right, and a chart or a table below. */
 final class ChartCard extends VBox {
@@ -55,6 +56,8 @@ final class ChartCard extends VBox {
         getChildren().addAll(head, content);
         VBox.setVgrow(content, Priority.ALWAYS);
         widthProperty().addListener((property, was, is) -> place(head, heading, tools));
+        // not before the toolkit has laid the card out: what it styles first has no width until then
+        tools.widthProperty().addListener(changed -> FxThread.soon(() -> place(head, heading, tools)));
     }
 
     /** Controls that do not fit beside the title stand in a line of their own. */

@@ -1,0 +1,61 @@
+package org.vmaflens.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vmaflens.ui.Waiting.until;
+import static org.vmaflens.ui.Waiting.untilAsserted;
+
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.vmaflens.explain.Neighbourhood;
+
+/** The comparison in a small window. */
+@ExtendWith(ApplicationExtension.class)
+class NarrowCompareTest {
+
+    @SuppressWarnings("NullAway.Init") // made on the FX thread by start
+    private Explorer explorer;
+
+    @Start
+    void start(Stage stage) {
+        explorer = new Explorer();
+        explorer.workspace().settingsProperty().set(explorer.workspace().settingsProperty().get()
+                .add(Neighbourhood.DEFAULTS.withStd(0.5)));
+        stage.setScene(explorer.scene(1000, 650));
+        stage.show();
+        explorer.open(Demo.files());
+    }
+
+    @Stop
+    void stop() {
+        explorer.close();
+    }
+
+    @Test
+    void controlsOfACardStayWithinIt(FxRobot robot) throws TimeoutException {
+        until(() -> explorer.workspace().shown().filter(shown -> shown.finishedCount() == 48).isPresent());
+        // a card in the window before it is seen has its width before its controls have theirs
+        until(() -> robot.lookup("#compare-accuracy").tryQuery().isPresent());
+        robot.clickOn("#compare");
+        untilAsserted(() -> {
+            Node card = robot.lookup("#compare-accuracy").query();
+            double edge = card.localToScene(card.getLayoutBounds()).getMaxX();
+            Set<Node> boxes = robot.from(card).lookup(".combo-box").queryAll();
+            assertThat(boxes).hasSize(2);
+            for (Node control : Stream
+                    .concat(boxes.stream(), Stream.of(robot.from(card).lookup(".menu-button").query()))
+                    .toList()) {
+                assertThat(control.localToScene(control.getLayoutBounds()).getMaxX()).as(control.toString())
+                        .isLessThan(edge);
+            }
+        });
+    }
+}
