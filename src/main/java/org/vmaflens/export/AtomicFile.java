@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
@@ -96,7 +97,10 @@ public final class AtomicFile {
         if (e instanceof AccessDeniedException) {
             return "permission denied";
         }
+        if (e instanceof NoSuchFileException) {
+            return "no such file or folder";
+        }
         String words = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-        return words == null ? e.getClass().getSimpleName().replace("Exception", "") : words;
+        return words == null ? "the system says no more" : words;
     }
 }

@@ -20,8 +20,9 @@ record Reporting(Workspace workspace, CompareModel comparing, FilePicker files, 
 
     private void write(Path page) {
         try {
-            comparing.report(ReportPlace.of(page), written -> notices.tell(
-                    Strings.of("share.written", String.valueOf(written.getFirst().getFileName())), written.getFirst()));
+            Path folder = ReportPlace.of(page);
+            comparing.report(folder, written -> notices.tell(
+                    Strings.of("compare.report.written", String.valueOf(folder.getFileName())), written.getFirst()));
         } catch (LensException taken) {
             workspace.messageProperty().set(taken.sentence());
         }

@@ -3,6 +3,7 @@ package org.vmaflens.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vmaflens.ui.Waiting.until;
 
+import atlantafx.base.controls.Notification;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -130,6 +131,10 @@ class CompareTest {
         robot.clickOn("#compare-export");
         until(() -> Files.exists(folder.resolve("verdict.json")));
         assertThat(Files.exists(folder.resolve("report.html"))).isTrue();
+        until(() -> robot.lookup("#notice").tryQueryAs(Notification.class).map(Notification::getMessage)
+                .filter(("The report is written to the folder " + folder.getFileName()
+                        + ": its page with its table and verdict as files.")::equals)
+                .isPresent());
     }
 
     @Test
