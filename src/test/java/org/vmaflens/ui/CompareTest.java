@@ -67,6 +67,7 @@ class CompareTest {
         assertThat(robot.lookup("#compare-second").query().isVisible()
                 && robot.lookup("#compare-second").query().getParent().isVisible()).isFalse();
         assertThat(robot.lookup("#compare-another").queryButton().getText()).isEqualTo("Compare with N 100");
+        assertThat(hover(robot, "weights", 0.4, 0.4)).contains("frame ", "adm2", " ±").doesNotContain(" − ");
 
         robot.clickOn("#compare-another");
         until(() -> text(robot, "#compare-headline").startsWith("B (N 100"));

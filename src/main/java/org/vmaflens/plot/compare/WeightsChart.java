@@ -20,7 +20,7 @@ import org.vmaflens.plot.Tick;
 /**
  * The weights of two settings along the frames, one over the other, and their signed difference below. Bands are the
  * 95 % intervals of one run: about the weights, and below about zero, where they show how large a difference may be by
- * chance. Dotted lines are where a collection's members lie.
+ * chance. Dotted lines are where a collection's members lie. A setting on its own has all the room.
  *
  * @param data the figures
  * @param names p feature names
@@ -49,12 +49,17 @@ public record WeightsChart(FrameWeights data, List<String> names, boolean[] show
         return new WeightsChart(data, names, shown, a, b, unit, from - air, to + air);
     }
 
+    /** Whether there is a single setting, which differs from nothing. */
+    public boolean isAlone() {
+        return a.equals(b);
+    }
+
     /** Where the weights are drawn. */
     public Box upper(Box box) {
         double right = Parts.width(names) + 14;
-        double tall = box.height() - LEGEND - BETWEEN - Parts.BOTTOM;
+        double tall = box.height() - LEGEND - Parts.BOTTOM;
         return new Box(box.x() + Parts.LEFT, box.y() + LEGEND, Math.max(1, box.width() - Parts.LEFT - right),
-                Math.max(1, Math.floor(tall * 0.6)));
+                Math.max(1, isAlone() ? tall : Math.floor((tall - BETWEEN) * 0.6)));
     }
 
     /** Where the differences are drawn. */
@@ -83,16 +88,20 @@ public record WeightsChart(FrameWeights data, List<String> names, boolean[] show
     public void paint(Surface surface, Box box, ChartTheme theme) {
         legend(surface, box, theme);
         weights(surface, box, theme);
-        differences(surface, box, theme);
+        if (isAlone()) {
+            frameAxis(surface, upper(box), frames(box), theme);
+        } else {
+            differences(surface, box, theme);
+        }
     }
 
     private void legend(Surface surface, Box box, ChartTheme theme) {
         double x = box.x() + Parts.LEFT;
         double y = box.y() + 9;
         TextStyle style = TextStyle.small(theme.muted());
-        for (Badge one : List.of(a, b)) {
+        for (Badge one : isAlone() ? List.of(a) : List.of(a, b)) {
             one.paint(surface, x + Badge.RADIUS, y, theme);
-            surface.line(x + 22, y, x + 48, y, stroke(theme.text(), one.equals(b)));
+            surface.line(x + 22, y, x + 48, y, stroke(theme.text(), !one.equals(a)));
             x += 60;
         }
         String bands = Words.of("weights.band") + (data.spread().isEmpty() ? "" : Words.of("weights.spread"));
@@ -121,7 +130,9 @@ public record WeightsChart(FrameWeights data, List<String> names, boolean[] show
         surface.beginClip(plot.x(), plot.y(), plot.width(), plot.height());
         each(k -> {
             Ink ink = Palette.feature(k);
-            trace.fill(data.b().get(k).low(), data.b().get(k).high(), ink.withOpacity(0.13));
+            if (!isAlone()) {
+                trace.fill(data.b().get(k).low(), data.b().get(k).high(), ink.withOpacity(0.13));
+            }
             trace.fill(data.a().get(k).low(), data.a().get(k).high(), ink.withOpacity(0.28));
         });
         each(k -> {
@@ -131,7 +142,9 @@ public record WeightsChart(FrameWeights data, List<String> names, boolean[] show
                 trace.line(data.spread().get(k).high(), Stroke.dotted(ink, 1));
             }
             trace.line(data.a().get(k).line(), stroke(ink, false));
-            trace.line(data.b().get(k).line(), stroke(ink, true));
+            if (!isAlone()) {
+                trace.line(data.b().get(k).line(), stroke(ink, true));
+            }
         });
         surface.endClip();
         List<Parts.Name> ends = new ArrayList<>();
@@ -183,10 +196,7 @@ public record WeightsChart(FrameWeights data, List<String> names, boolean[] show
         LinearScale frames = frames(box);
         Axes.left(surface, plot, values, ticks(values, most, (int) Math.max(2, plot.height() / 34)), theme);
         Parts.leftTitle(surface, plot, b.letter() + " − " + a.letter(), theme);
-        Parts.bottom(surface, plot, frames, frames.ticks((int) Math.max(2, plot.width() / 60)).stream()
-                .filter(tick -> tick.value() == Math.rint(tick.value()))
-                .map(tick -> new Tick(tick.value(), Numbers.tick(tick.value(), 1))).toList(), Words.of("weights.frame"),
-                theme);
+        frameAxis(surface, plot, frames, theme);
         zero(surface, plot, values, theme);
         FrameTrace trace = new FrameTrace(surface, data.frameNumbers(), frames, values);
         surface.beginClip(plot.x(), plot.y(), plot.width(), plot.height());
@@ -202,6 +212,13 @@ public record WeightsChart(FrameWeights data, List<String> names, boolean[] show
             trace.line(data.difference().get(k).line(), Stroke.solid(Palette.feature(k), 1.3));
         });
         surface.endClip();
+    }
+
+    private static void frameAxis(Surface surface, Box plot, LinearScale frames, ChartTheme theme) {
+        Parts.bottom(surface, plot, frames, frames.ticks((int) Math.max(2, plot.width() / 60)).stream()
+                .filter(tick -> tick.value() == Math.rint(tick.value()))
+                .map(tick -> new Tick(tick.value(), Numbers.tick(tick.value(), 1))).toList(), Words.of("weights.frame"),
+                theme);
     }
 
     private static void zero(Surface surface, Box plot, LinearScale values, ChartTheme theme) {

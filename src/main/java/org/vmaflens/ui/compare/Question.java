@@ -100,6 +100,9 @@ record Question(Study study, List<Setting> settings, Setting base, double tolera
     }
 
     private Found<Cloud> cloud(Comparison comparison) {
+        if (settings.size() == 1) {
+            return Found.nothing(Strings.of("compare.scatter.alone"));
+        }
         Optional<Explanations> a = shown(comparison.outcomes(), 0);
         Optional<Explanations> b = shown(comparison.outcomes(), second());
         if (a.isEmpty() || b.isEmpty()) {

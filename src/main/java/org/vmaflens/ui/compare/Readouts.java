@@ -34,14 +34,16 @@ record Readouts(CompareModel model, Shown shown) {
         }
         int row = chart.row(box, x);
         int number = data.frameNumbers()[row];
+        boolean pair = !chart.isAlone();
         Table table = new Table(List.of(Strings.of("compare.read.frame", number), chart.a().letter(),
-                chart.b().letter(), chart.b().letter() + " − " + chart.a().letter(),
+                pair ? chart.b().letter() : "", pair ? chart.b().letter() + " − " + chart.a().letter() : "",
                 data.spread().isEmpty() ? "" : Strings.of("compare.read.members")));
         for (int k = 0; k < chart.names().size(); k++) {
             if (chart.shown()[k]) {
                 Band change = data.difference().get(k);
-                table.row(chart.names().get(k), weight(data.a().get(k), row), weight(data.b().get(k), row),
-                        Numbers.signed(change.line().value(row), 3) + half(nearest(change.high(), row)),
+                table.row(chart.names().get(k), weight(data.a().get(k), row),
+                        pair ? weight(data.b().get(k), row) : "",
+                        pair ? Numbers.signed(change.line().value(row), 3) + half(nearest(change.high(), row)) : "",
                         data.spread().isEmpty()
                                 ? ""
                                 : range(data.spread().get(k).low().value(row), data.spread().get(k).high().value(

@@ -156,6 +156,19 @@ class CompareChartsTest {
         }
     }
 
+    @Test
+    void aSettingOnItsOwnHasNoDifferencesAndAllTheRoom() {
+        FrameWeights weights = FrameWeights.of(new int[]{0, 1}, 2, new double[4], new double[4], new double[4],
+                new double[4], NONE, NONE);
+        WeightsChart pair = WeightsChart.whole(weights, NAMES, ALL, A, B, "weight");
+        WeightsChart alone = WeightsChart.whole(weights, NAMES, ALL, A, A, "weight");
+        SvgSurface surface = new SvgSurface(600, 320);
+        alone.paint(surface, BOX, ChartTheme.LIGHT);
+        assertThat(surface.document("")).contains("frame").doesNotContain(" − A");
+        assertThat(count(surface.document(""), ">A<")).isOne();
+        assertThat(alone.upper(BOX).height()).isGreaterThan(1.5 * pair.upper(BOX).height());
+    }
+
     private static String drawn(FrameWeights weights, boolean[] shown) {
         SvgSurface surface = new SvgSurface(600, 320);
         WeightsChart.whole(weights, NAMES, shown, A, B, "weight").paint(surface, BOX, ChartTheme.LIGHT);
