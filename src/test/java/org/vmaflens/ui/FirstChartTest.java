@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.vmaflens.ui.Waiting.until;
 
 import java.lang.management.ManagementFactory;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
-import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import javafx.animation.AnimationTimer;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,22 +26,8 @@ class FirstChartTest {
     private static final Pattern SENTENCE = Pattern
             .compile("First explained chart on screen (\\d+) ms after the start of the JVM\\.");
 
-    private final List<String> told = new CopyOnWriteArrayList<>();
     private final Logger log = Logger.getLogger(FirstChart.class.getName());
-    private final Handler hearing = new Handler() {
-        @Override
-        public void publish(LogRecord sentence) {
-            told.add(sentence.getMessage());
-        }
-
-        @Override
-        public void flush() {
-        }
-
-        @Override
-        public void close() {
-        }
-    };
+    private final Heard heard = new Heard();
 
     @SuppressWarnings("NullAway.Init") // made on the FX thread by start
     private Explorer explorer;
@@ -52,7 +36,7 @@ class FirstChartTest {
     void start(Stage stage) {
         log.setUseParentHandlers(false);
         log.setLevel(Level.INFO);
-        log.addHandler(hearing);
+        log.addHandler(heard);
         explorer = new Explorer();
         stage.setScene(explorer.scene(1000, 700));
         stage.show();
@@ -61,7 +45,7 @@ class FirstChartTest {
     @Stop
     void stop() {
         explorer.close();
-        log.removeHandler(hearing);
+        log.removeHandler(heard);
         log.setUseParentHandlers(true);
         log.setLevel(null);
         System.clearProperty("vmaflens.startup");
@@ -72,17 +56,26 @@ class FirstChartTest {
         long before = ManagementFactory.getRuntimeMXBean().getUptime();
         System.setProperty("vmaflens.startup", "on");
         robot.interact(() -> FirstChart.watch(explorer.workspace()));
-        assertThat(told).isEmpty();
+        assertThat(heard.said()).isEmpty();
         robot.interact(() -> {
             explorer.open(Demo.files());
             explorer.explain();
         });
-        until(() -> !told.isEmpty());
+        until(() -> !heard.said().isEmpty());
         long after = ManagementFactory.getRuntimeMXBean().getUptime();
-        MatchResult sentence = SENTENCE.matcher(told.getFirst()).results().findFirst().orElseThrow();
+        MatchResult sentence = SENTENCE.matcher(heard.said().getFirst()).results().findFirst().orElseThrow();
         assertThat(Long.parseLong(sentence.group(1))).isBetween(before, after);
-        robot.interact(explorer::explain);
-        until(() -> explorer.workspace().shown().filter(shown -> shown.finishedCount() == 48).isPresent());
-        assertThat(told).hasSize(1);
+        CountDownLatch pictures = new CountDownLatch(5);
+        robot.interact(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                pictures.countDown();
+                if (pictures.getCount() == 0) {
+                    stop();
+                }
+            }
+        }.start());
+        until(() -> pictures.getCount() == 0);
+        assertThat(heard.said()).hasSize(1);
     }
 }

@@ -14,8 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
@@ -200,22 +198,8 @@ class FramesTest {
     @Test
     void aFilmsFiguresAreWholeAndItsEndIsListedQuietly(FxRobot robot, @TempDir Path folder)
             throws IOException, TimeoutException {
-        List<String> said = Collections.synchronizedList(new ArrayList<>());
         Logger controls = Logger.getLogger("javafx.scene.control");
-        Handler listening = new Handler() {
-            @Override
-            public void publish(LogRecord told) {
-                said.add(told.getMessage());
-            }
-
-            @Override
-            public void flush() {
-            }
-
-            @Override
-            public void close() {
-            }
-        };
+        Heard listening = new Heard();
         controls.addHandler(listening);
         try {
             List<String> lines = Files.readAllLines(Path.of("fixtures/scenes_crf28.csv"));
@@ -250,7 +234,7 @@ class FramesTest {
         } finally {
             controls.removeHandler(listening);
         }
-        assertThat(said).isEmpty();
+        assertThat(listening.said()).isEmpty();
     }
 
     private List<String> sorted(int sign) {

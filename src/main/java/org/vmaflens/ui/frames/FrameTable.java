@@ -206,8 +206,8 @@ final class FrameTable extends TableView<FrameRow> {
 
     /** Whether the row at this place is wholly in sight; the first and the last one that can be seen may be cut off. */
     boolean shows(int place) {
-        return lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
-                && flow.getFirstVisibleCell().getIndex() < place && place < flow.getLastVisibleCell().getIndex();
+        int[] seen = inSight().toArray();
+        return seen.length > 0 && seen[0] < place && place < seen[seen.length - 1];
     }
 
     /** What is selected in it. */
