@@ -13,6 +13,7 @@ import org.vmaflens.job.JobRunner;
 import org.vmaflens.job.Workers;
 import org.vmaflens.ui.compare.Rehearsal;
 import org.vmaflens.ui.dialog.FilePicker;
+import org.vmaflens.ui.frames.LongLists;
 import org.vmaflens.ui.workspace.Explainers;
 import org.vmaflens.ui.workspace.Explaining;
 import org.vmaflens.ui.workspace.FirstCalls;
@@ -53,6 +54,7 @@ final class Explorer implements AutoCloseable {
     Explorer(Explainers explainers, FilePicker files, Remembered remembered) {
         this.remembered = remembered;
         runner.aside(FirstCalls::make);
+        LongTables.watch(workspace, runner, LongLists::rehearse);
         explaining = new Explaining(workspace, runner, workers, explainers);
         window = new MainWindow(workspace, loader, explaining, runner, workers, files, remembered);
     }

@@ -101,7 +101,8 @@ final class MainWindow extends StackPane implements AutoCloseable {
                 timeline.themeProperty()));
         tabs = tabs();
         late = new LateTabs(tabs.getTabs().subList(1, tabs.getTabs().size()));
-        theming = new Theming(this, List.of(timeline.themeProperty(), inspector.theme()), late::aside);
+        theming = new Theming(this, List.of(timeline.themeProperty(), inspector.theme()),
+                change -> late.aside(() -> frames.aside(change)));
         theming.choiceProperty().set(remembered.preferences().theme());
         theming.choiceProperty().addListener((property, was, is) -> remembered.change(now -> now.withTheme(is)));
         workspace.timeAxisProperty().set(remembered.preferences().timeAxis());

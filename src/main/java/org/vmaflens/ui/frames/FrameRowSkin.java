@@ -17,6 +17,12 @@ final class FrameRowSkin extends TableRowSkin<FrameRow> {
         columns = turns.columns();
     }
 
+    /** Takes its cells out of the window until it is its turn; they are not made anew. */
+    void fold() {
+        getChildren().clear();
+        getSkinnable().requestLayout();
+    }
+
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
         boolean right = columns == turns.columns() || turns.isDue(getSkinnable());

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Skin;
@@ -123,6 +124,19 @@ final class FrameTable extends TableView<FrameRow> {
             getColumns().setAll(ordered);
             arrange();
             arranging = false;
+        }
+    }
+
+    /**
+     * Takes the cells of all rows out of the window, which are about as many nodes as all others of it. They come back a few
+     * rows a picture.
+     */
+    void foldRows() {
+        turns.begin();
+        for (Node node : lookupAll(".table-row-cell")) {
+            if (node instanceof TableRow<?> row && row.getSkin() instanceof FrameRowSkin skin) {
+                skin.fold();
+            }
         }
     }
 

@@ -84,6 +84,14 @@ public final class FramesPane extends BorderPane {
         return active;
     }
 
+    /** Does what makes the toolkit style the whole window anew; the table's rows are styled in the pictures after that. */
+    public void aside(Runnable change) {
+        if (active.get()) {
+            table.foldRows();
+        }
+        change.run();
+    }
+
     /** The keys are the table's. */
     @Override
     public void requestFocus() {

@@ -1,0 +1,17 @@
+package org.vmaflens.ui.frames;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@ExtendWith(ApplicationExtension.class) // scroll bars need the toolkit
+class LongListsTest {
+
+    /** What is rehearsed are loops over the rows above those in sight: without any there would be none. */
+    @Test
+    void aRehearsalScrollsFarDown() {
+        assertThat(LongLists.rehearse()).isBetween(0.5, 0.6);
+    }
+}
