@@ -14,7 +14,7 @@ public final class VerdictText {
     private VerdictText() {
     }
 
-    /** The short answer on a setting, such as "B is adequate for ranking features, not for their size." */
+    /** The short answer on a setting, such as "B is adequate for ranking features and for their size." */
     public static String headline(SettingVerdict v, double tolerance) {
         String name = v.setting().label();
         if (!v.isUsable()) {
@@ -32,11 +32,12 @@ public final class VerdictText {
         if (v.isAdequateForRanking()) {
             return name + " is adequate for ranking features" + (v.isAdequateForSize()
                     ? " and for their size."
-                    : ", not for their size.");
+                    : ", not for their size (±%s in 95 %% of runs).".formatted(tolerance));
         }
         return name + (v.isAdequateForSize()
                 ? " is adequate for the size of its weights, not for ranking features."
-                : " is adequate neither for ranking features nor for their size.");
+                : " is adequate neither for ranking features nor for their size (±%s in 95 %% of runs)."
+                        .formatted(tolerance));
     }
 
     /** The figures behind it: agreement, needed N, fit. */
@@ -89,19 +90,21 @@ public final class VerdictText {
             return "No standard errors are known, so nothing can be said about the needed N.";
         }
         if (need.isOutOfReach()) {
-            return "No number of neighbours keeps every weight within ±%s.".formatted(tolerance);
+            return "No number of neighbours keeps every weight within ±%s of its exact value.".formatted(tolerance);
         }
         String least = "N ≥ %s (%s)".formatted(Say.count(need.samples()), basis(v));
         String which = byFeature(v);
         if (v.isAdequateForSize()) {
-            return "%s keeps every weight within ±%s in 95 %% of runs, so this N is enough%s.".formatted(least,
-                    tolerance, which);
+            return "%s keeps every weight within ±%s of its exact value in 95 %% of runs, so this N is enough%s."
+                    .formatted(least,
+                            tolerance, which);
         }
         String time = Double.isNaN(v.seconds())
                 ? ""
                 : ", about " + Say.seconds(v.seconds() * v.costFactor());
-        return "For every weight within ±%s in 95 %% of runs take %s: %s this setting's cost%s%s.".formatted(
-                tolerance, least, Say.times(v.costFactor()), time, which);
+        return "For every weight within ±%s of this setting's exact one in 95 %% of runs take %s: %s the cost%s%s."
+                .formatted(
+                        tolerance, least, Say.times(v.costFactor()), time, which);
     }
 
     /** Whether the lines follow the model at all. */

@@ -86,7 +86,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         this.workspace = workspace;
         this.loader = loader;
         this.files = files;
-        notices = new Notices(files::reveal);
+        notices = new Notices(files::reveal, this::goOn);
         RecentList recent = new RecentList(remembered::recent, file -> open(List.of(file)),
                 Latest.on(runner));
         first = new EmptyState(workspace, this::choose, () -> open(Demo.files()), recent);
@@ -206,7 +206,16 @@ final class MainWindow extends StackPane implements AutoCloseable {
         tabs.getSelectionModel().select(index);
         if (inside) {
             // the keys go on in what is seen now, rather than in whatever comes next in the window
-            FxThread.soon(tabs.getSelectionModel().getSelectedItem().getContent()::requestFocus);
+            FxThread.soon(this::goOn);
+        }
+    }
+
+    /** The keys are for what the user came for, and never close anything. */
+    private void goOn() {
+        if (first.isVisible()) {
+            first.begin();
+        } else {
+            tabs.getSelectionModel().getSelectedItem().getContent().requestFocus();
         }
     }
 
@@ -341,18 +350,9 @@ final class MainWindow extends StackPane implements AutoCloseable {
         ObservableValue<Boolean> seen = getScene().windowProperty().flatMap(Window::showingProperty).orElse(false);
         seen.addListener((property, was, is) -> {
             if (is) {
-                FxThread.soon(this::begin); // once the window has settled, which chooses a first control itself
+                FxThread.soon(this::goOn); // once the window has settled, which chooses a first control itself
             }
         });
-    }
-
-    /** The first keys are for what the user came for, and never close anything. */
-    private void begin() {
-        if (first.isVisible()) {
-            first.begin();
-        } else {
-            timeline.requestFocus();
-        }
     }
 
     /** Light, dark, or as the system is. */

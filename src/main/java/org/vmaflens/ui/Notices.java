@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -27,11 +28,16 @@ final class Notices extends VBox {
     private static final Duration STAY = Duration.seconds(8);
 
     private final Consumer<Path> browse;
+    private final Runnable keys;
 
-    /** @param browse opens a folder in the platform's own window */
-    Notices(Consumer<Path> browse) {
+    /**
+     * @param browse opens a folder in the platform's own window
+     * @param keys takes the keys from a notice that had them and is gone: the toolkit would give them to whatever comes next
+     */
+    Notices(Consumer<Path> browse, Runnable keys) {
         super(8);
         this.browse = browse;
+        this.keys = keys;
         setId("notices");
         setAlignment(Pos.BOTTOM_RIGHT);
         setPickOnBounds(false);
@@ -87,7 +93,7 @@ final class Notices extends VBox {
         question.setMaxWidth(answers.length > 2 ? 580 : 460); // all answers are as wide as the longest
         List<Button> buttons = Stream.of(answers).map(answer -> button(question, answer)).toList();
         question.getPrimaryActions().setAll(buttons);
-        question.setOnClose(later -> getChildren().remove(question));
+        question.setOnClose(later -> leave(question));
         getChildren().removeIf(shown -> id.equals(shown.getId()));
         getChildren().addFirst(question);
         return buttons.getFirst();
@@ -98,7 +104,7 @@ final class Notices extends VBox {
         button.setId(answer.key().replace('.', '-'));
         Tip.on(button, Strings.of(answer.key() + ".tip"));
         button.setOnAction(pressed -> {
-            getChildren().remove(question);
+            leave(question);
             answer.action().run();
         });
         return button;
@@ -106,11 +112,20 @@ final class Notices extends VBox {
 
     private void show(Notification notice) {
         notice.setId("notice");
-        notice.setOnClose(closed -> getChildren().remove(notice));
+        notice.setOnClose(closed -> leave(notice));
         getChildren().removeIf(shown -> "notice".equals(shown.getId()));
         getChildren().add(notice);
         PauseTransition stay = new PauseTransition(STAY);
-        stay.setOnFinished(over -> getChildren().remove(notice));
+        stay.setOnFinished(over -> leave(notice));
         stay.play();
+    }
+
+    private void leave(Notification notice) {
+        Node focus = getScene() == null ? null : getScene().getFocusOwner();
+        boolean had = Stream.iterate(focus, node -> node != null, Node::getParent).anyMatch(notice::equals);
+        getChildren().remove(notice);
+        if (had) {
+            FxThread.soon(keys);
+        }
     }
 }

@@ -27,7 +27,8 @@ class VerdictTest {
         assertThat(b.isAdequateForSize()).isFalse();
         assertThat(b.exact()).isTrue();
         assertThat(b.predictions()).isEqualTo(48 * 101);
-        assertThat(VerdictText.reasons(b, 0.01)).contains("within ±0.01 in 95 % of runs take N ≥ ");
+        assertThat(VerdictText.reasons(b, 0.01))
+                .contains("within ±0.01 of this setting's exact one in 95 % of runs take N ≥ ");
     }
 
 }

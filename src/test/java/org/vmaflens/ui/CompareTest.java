@@ -2,6 +2,7 @@ package org.vmaflens.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vmaflens.ui.Waiting.until;
+import static org.vmaflens.ui.Waiting.untilAsserted;
 
 import atlantafx.base.controls.Notification;
 import java.nio.file.Files;
@@ -93,9 +94,17 @@ class CompareTest {
 
         until(() -> text(robot, "#compare-headline").startsWith("B (N 100"));
         assertThat(text(robot, "#compare-headline")).contains("not for their size");
-        assertThat(text(robot, "#compare-reasons")).contains("±0.01 in 95 % of runs");
+        assertThat(text(robot, "#compare-reasons")).contains("±0.01 of this setting's exact one in 95 % of runs");
         until(() -> !text(robot, "#agreement-mean-C").isEmpty());
         until(() -> text(robot, "#agreement-predictions-B").equals("14,544"));
+        untilAsserted(() -> assertThat(List.of(text(robot, "#agreement-against-A"),
+                text(robot, "#agreement-against-B"))).containsExactly("–", "A"));
+        untilAsserted(() -> assertThat(text(robot, "#agreement-sign-A")).isEqualTo("–"));
+        robot.clickOn("#compare-sampled");
+        until(() -> text(robot, "#agreement-against-A").equals("own exact")
+                && text(robot, "#agreement-sign-A").endsWith("%"));
+        robot.clickOn("#compare-sampled");
+        until(() -> text(robot, "#agreement-against-A").equals("–"));
         assertThat(text(robot, "#compare-reasons")).contains("signs on " + text(robot, "#agreement-sign-B") + ";");
         assertThat(hover(robot, "weights", 0.4, 0.4)).contains("frame ", "adm2", "B − A", " ±");
         assertThat(hover(robot, "accuracy", 0.3, 0.5)).startsWith("N ").contains("adm2", "R² ", "effective N");
@@ -103,7 +112,7 @@ class CompareTest {
         assertThat(hover(robot, "histogram", 0.8, 0.6)).startsWith("its say").contains("A", "B", "%");
 
         robot.interact(() -> robot.lookup("#compare-tolerance").queryAs(TextField.class).setText("0.5"));
-        until(() -> text(robot, "#compare-reasons").contains("±0.5 in 95 % of runs"));
+        until(() -> text(robot, "#compare-reasons").contains("±0.5 of its exact value in 95 % of runs"));
         until(() -> text(robot, "#compare-stability-note").contains("10 seeds"));
 
         assertThat(hover(robot, "stability", 0.5, 0.1)).startsWith("adm2").contains("A", "B", " … ");

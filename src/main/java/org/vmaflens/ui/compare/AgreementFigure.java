@@ -18,15 +18,16 @@ import org.vmaflens.ui.text.Strings;
 record AgreementFigure(String name, Function<SettingVerdict, String> figure, Function<SettingVerdict, String> whole) {
 
     private static final List<AgreementFigure> ALL = List.of(
-            new AgreementFigure("mean", v -> weight(v.agreement().meanDifference())),
-            new AgreementFigure("max", v -> weight(v.agreement().maxDifference())),
-            new AgreementFigure("points", v -> number("%.1f", v.agreement().meanPoints())),
-            new AgreementFigure("maxpoints", v -> number("%.1f", v.agreement().maxPoints())),
-            new AgreementFigure("pearson", v -> number("%.3f", v.agreement().pearson())),
-            new AgreementFigure("sign", v -> Say.percent(v.agreement().signAgreement())),
-            new AgreementFigure("rank", v -> Say.percent(v.agreement().rankAgreement())),
-            new AgreementFigure("top", v -> Say.percent(v.agreement().topDiffers())),
-            new AgreementFigure("csi", v -> Say.percent(v.agreement().overlap())),
+            new AgreementFigure("against", AgreementFigure::against),
+            compared("mean", v -> weight(v.agreement().meanDifference())),
+            compared("max", v -> weight(v.agreement().maxDifference())),
+            compared("points", v -> number("%.1f", v.agreement().meanPoints())),
+            compared("maxpoints", v -> number("%.1f", v.agreement().maxPoints())),
+            compared("pearson", v -> number("%.3f", v.agreement().pearson())),
+            compared("sign", v -> Say.percent(v.agreement().signAgreement())),
+            compared("rank", v -> Say.percent(v.agreement().rankAgreement())),
+            compared("top", v -> Say.percent(v.agreement().topDiffers())),
+            compared("csi", v -> Say.percent(v.agreement().overlap())),
             new AgreementFigure("gap", v -> number("%.1f", v.gaps().mean())),
             count("need", v -> v.need().isOutOfReach() || v.need().frames() == 0 ? -1 : v.need().samples()),
             new AgreementFigure("sampling", v -> v.uncertainty().map(u -> weight(u.sampling())).orElse("")),
@@ -52,6 +53,20 @@ record AgreementFigure(String name, Function<SettingVerdict, String> figure, Fun
     private static AgreementFigure count(String name, ToLongFunction<SettingVerdict> of) {
         return new AgreementFigure(name, v -> of.applyAsLong(v) < 0 ? "–" : Numbers.count(of.applyAsLong(v)),
                 v -> of.applyAsLong(v) < 0 ? "–" : String.format(Locale.ROOT, "%,d", of.applyAsLong(v)));
+    }
+
+    /** Of what is compared with nothing there is nothing to be said. */
+    private static AgreementFigure compared(String name, Function<SettingVerdict, String> figure) {
+        return new AgreementFigure(name, v -> v.against() == SettingVerdict.Against.NOTHING ? "–" : figure.apply(v));
+    }
+
+    /** A run of the first setting is compared with what it is a sample of, not with itself. */
+    private static String against(SettingVerdict v) {
+        return switch (v.against()) {
+            case FIRST -> v.first();
+            case OWN_EXACT -> Strings.of("agreement.against.exact");
+            case NOTHING -> "–";
+        };
     }
 
     private static String weight(double value) {

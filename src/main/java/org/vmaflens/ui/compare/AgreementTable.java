@@ -15,7 +15,7 @@ import org.vmaflens.plot.compare.Badge;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.text.Tip;
 
-/** The figures of every setting against the first, and what each costs. */
+/** The figures of every setting beside what it is compared with, and what each costs. */
 final class AgreementTable extends GridPane implements Exhibit {
 
     private static final double ROW = 18;
@@ -38,9 +38,6 @@ final class AgreementTable extends GridPane implements Exhibit {
         if (verdicts.isEmpty()) {
             return;
         }
-        Label against = new Label(Strings.of("compare.agreement.against", verdicts.getFirst().setting().name()));
-        against.getStyleClass().add("note");
-        add(against, 0, 0);
         for (int column = 0; column < verdicts.size(); column++) {
             String letter = verdicts.get(column).setting().name();
             Label head = new Label(letter);
@@ -93,10 +90,7 @@ final class AgreementTable extends GridPane implements Exhibit {
         List<AgreementFigure> rows = AgreementFigure.of(verdicts);
         TextStyle words = TextStyle.small(theme.text());
         double right = box.x() + rows.stream().mapToDouble(one -> words.width(one.title())).max().orElse(0);
-        TextStyle muted = TextStyle.small(theme.muted());
         double y = box.y() + ROW / 2;
-        surface.text(Strings.of("compare.agreement.against", verdicts.getFirst().setting().name()), box.x(),
-                y + muted.drop(), muted);
         for (int row = 0; row < rows.size(); row++) {
             double middle = y + 4 + (row + 1) * ROW;
             surface.line(box.x(), middle - ROW / 2, box.right(), middle - ROW / 2, Stroke.solid(theme.grid(), 1));

@@ -206,7 +206,6 @@ final class FrameTable extends TableView<FrameRow> {
     void goBack(int count) {
         if (count < getItems().size()) {
             scrollTo(0);
-            layout();
         }
     }
 
