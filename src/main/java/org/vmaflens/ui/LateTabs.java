@@ -42,7 +42,10 @@ final class LateTabs implements AutoCloseable {
     private final List<Late> tabs;
     private final List<PauseTransition> waiting = new ArrayList<>();
 
-    /** Takes the contents of these out, for later. */
+    /** Whether the first picture has long been there, or a user has gone on before. */
+    private boolean rested;
+
+    /** Takes the contents of those that are not seen out, for later. */
     LateTabs(List<Tab> tabs) {
         this(tabs, REST);
     }
@@ -50,7 +53,7 @@ final class LateTabs implements AutoCloseable {
     /** With a rest of one's own before the first joins. */
     LateTabs(List<Tab> tabs, Duration rest) {
         this.tabs = tabs.stream().map(tab -> new Late(tab, tab.getContent())).toList();
-        this.tabs.forEach(late -> late.tab.selectedProperty().addListener(selected -> late.join()));
+        this.tabs.forEach(late -> late.tab.selectedProperty().addListener(selected -> join(late)));
         this.tabs.forEach(Late::leave);
         joinAfter(rest);
     }
@@ -61,7 +64,6 @@ final class LateTabs implements AutoCloseable {
      */
     void aside(Runnable change) {
         boolean leaving = tabs.stream().anyMatch(Late::isInUnseen);
-        Duration rest = tabs.stream().anyMatch(Late::isIn) ? BETWEEN : REST;
         close();
         tabs.forEach(Late::leave);
         if (leaving) {
@@ -69,14 +71,19 @@ final class LateTabs implements AutoCloseable {
         } else {
             change.run();
         }
-        joinAfter(rest);
+        joinAfter(rested ? BETWEEN : REST);
+    }
+
+    private void join(Late late) {
+        rested = true;
+        late.join();
     }
 
     private void joinAfter(Duration rest) {
         Duration wait = rest;
         for (Late late : tabs) {
             PauseTransition pause = new PauseTransition(wait);
-            pause.setOnFinished(over -> late.join());
+            pause.setOnFinished(over -> join(late));
             pause.play();
             waiting.add(pause);
             wait = wait.add(BETWEEN);

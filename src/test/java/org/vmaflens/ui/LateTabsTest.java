@@ -30,8 +30,9 @@ class LateTabsTest {
     @Start
     void show(Stage stage) {
         tabs = List.of(new Tab("1", new Region()), new Tab("2", second), new Tab("3", third));
-        late = new LateTabs(tabs.subList(1, 3), Duration.seconds(2));
-        stage.setScene(new Scene(new TabPane(tabs.toArray(Tab[]::new)), 300, 200));
+        TabPane pane = new TabPane(tabs.toArray(Tab[]::new));
+        late = new LateTabs(tabs, Duration.seconds(2));
+        stage.setScene(new Scene(pane, 300, 200));
         stage.show();
     }
 
@@ -56,12 +57,20 @@ class LateTabsTest {
     }
 
     @Test
+    void aNewWindowThatChangesItsColoursStillRests(FxRobot robot) {
+        robot.interact(() -> late.aside(() -> assertThat(tabs.getFirst().getContent().getScene()).isNotNull()));
+        robot.sleep(1, TimeUnit.SECONDS);
+        robot.interact(() -> assertThat(second.getScene()).isNull());
+    }
+
+    @Test
     void onlyWhatIsSeenIsStyledAnewAtOnce(FxRobot robot) throws TimeoutException {
         robot.interact(() -> {
             select(2);
             select(1);
             assertThat(third.getScene()).isNotNull();
             late.aside(() -> {
+                assertThat(tabs.getFirst().getContent()).isNull();
                 assertThat(second.getScene()).isNotNull();
                 assertThat(third.getScene()).isNull();
             });
