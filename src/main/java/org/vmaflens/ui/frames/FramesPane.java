@@ -84,12 +84,17 @@ public final class FramesPane extends BorderPane {
         return active;
     }
 
-    /** Does what makes the toolkit style the whole window anew; the table's rows are styled in the pictures after that. */
+    /**
+     * Does what makes the toolkit style the whole window anew; the cells of the table leave it a turn before, and are styled
+     * in the pictures after that.
+     */
     public void aside(Runnable change) {
         if (active.get()) {
             table.foldRows();
+            FxThread.soon(change);
+        } else {
+            change.run();
         }
-        change.run();
     }
 
     /** The keys are the table's. */
