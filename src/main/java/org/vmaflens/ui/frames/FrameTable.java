@@ -37,6 +37,9 @@ final class FrameTable extends TableView<FrameRow> {
     /** Height of a row, in pixels. */
     private static final double ROW = 28;
 
+    /** Pictures in which the window loses the cells of the table, and then takes other colours. */
+    private static final int STYLING = 2;
+
     private final RowSelection selection;
     private final RowTurns turns = new RowTurns();
     private final Label none = new Label();
@@ -119,7 +122,7 @@ final class FrameTable extends TableView<FrameRow> {
                 }
                 place = ordered.indexOf(column) + 1;
             }
-            turns.begin();
+            turns.begin(0);
             arranging = true;
             getColumns().setAll(ordered);
             arrange();
@@ -132,7 +135,7 @@ final class FrameTable extends TableView<FrameRow> {
      * rows a picture.
      */
     void foldRows() {
-        turns.begin();
+        turns.begin(STYLING);
         for (Node node : lookupAll(".table-row-cell")) {
             if (node instanceof TableRow<?> row && row.getSkin() instanceof FrameRowSkin skin) {
                 skin.fold();

@@ -25,14 +25,20 @@ final class RowTurns {
     private final Set<TableRow<?>> due = new HashSet<>();
     private final PulseByPulse pulse = new PulseByPulse(this::next);
 
-    /** Says that there are other columns. */
-    void begin() {
+    /**
+     * Says that rows are to take their columns anew.
+     *
+     * @param pictures of the window that come before the first rows do
+     */
+    void begin(int pictures) {
         columns++;
         waiting.clear();
         due.clear();
+        pulse.stop();
+        pulse.startAfter(pictures);
     }
 
-    /** Which columns there are: a number that is another whenever they are others. */
+    /** Which columns there are: a number that is another whenever they are to be taken anew. */
     int columns() {
         return columns;
     }
