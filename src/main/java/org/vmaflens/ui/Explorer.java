@@ -34,6 +34,7 @@ final class Explorer implements AutoCloseable {
     private final MainWindow window;
     private final Remembered remembered;
     private @Nullable Rehearsing rehearsing;
+    private volatile boolean closed;
 
     Explorer() {
         this(Explainers.engine());
@@ -54,7 +55,7 @@ final class Explorer implements AutoCloseable {
     Explorer(Explainers explainers, FilePicker files, Remembered remembered) {
         this.remembered = remembered;
         runner.aside(FirstCalls::make);
-        LongTables.watch(workspace, runner, LongLists::rehearse);
+        LongTables.watch(workspace, runner, () -> LongLists.rehearse(() -> closed));
         explaining = new Explaining(workspace, runner, workers, explainers);
         window = new MainWindow(workspace, loader, explaining, runner, workers, files, remembered);
     }
@@ -137,6 +138,7 @@ final class Explorer implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         if (rehearsing != null) {
             rehearsing.close();
         }

@@ -248,7 +248,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         first.visibleProperty().addListener((property, was, is) -> {
             Node focus = getScene() == null ? null : getScene().getFocusOwner();
             if (!is && isWithin(focus, first)) {
-                FxThread.soon(timeline::requestFocus); // which is about to be seen, and whose keys come next
+                FxThread.soon(this::goOn); // in what is about to be seen
             }
         });
         tabs.visibleProperty().bind(first.visibleProperty().not()); // nothing behind it is to be reached by Tab

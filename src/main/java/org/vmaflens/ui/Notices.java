@@ -94,7 +94,7 @@ final class Notices extends VBox {
         List<Button> buttons = Stream.of(answers).map(answer -> button(question, answer)).toList();
         question.getPrimaryActions().setAll(buttons);
         question.setOnClose(later -> leave(question));
-        getChildren().removeIf(shown -> id.equals(shown.getId()));
+        leave(id);
         getChildren().addFirst(question);
         return buttons.getFirst();
     }
@@ -113,14 +113,18 @@ final class Notices extends VBox {
     private void show(Notification notice) {
         notice.setId("notice");
         notice.setOnClose(closed -> leave(notice));
-        getChildren().removeIf(shown -> "notice".equals(shown.getId()));
+        leave("notice");
         getChildren().add(notice);
         PauseTransition stay = new PauseTransition(STAY);
         stay.setOnFinished(over -> leave(notice));
         stay.play();
     }
 
-    private void leave(Notification notice) {
+    private void leave(String id) {
+        List.copyOf(getChildren()).stream().filter(shown -> id.equals(shown.getId())).forEach(this::leave);
+    }
+
+    private void leave(Node notice) {
         Node focus = getScene() == null ? null : getScene().getFocusOwner();
         boolean had = Stream.iterate(focus, node -> node != null, Node::getParent).anyMatch(notice::equals);
         getChildren().remove(notice);

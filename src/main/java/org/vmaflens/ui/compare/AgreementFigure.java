@@ -62,7 +62,7 @@ record AgreementFigure(String name, Function<SettingVerdict, String> figure, Fun
 
     /** A run of the first setting is compared with what it is a sample of, not with itself. */
     private static String against(SettingVerdict v) {
-        return switch (v.against()) {
+        return v.agreement().frames() == 0 ? "–" : switch (v.against()) {
             case FIRST -> v.first();
             case OWN_EXACT -> Strings.of("agreement.against.exact");
             case NOTHING -> "–";

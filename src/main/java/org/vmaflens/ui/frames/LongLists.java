@@ -1,5 +1,6 @@
 package org.vmaflens.ui.frames;
 
+import java.util.function.BooleanSupplier;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.skin.VirtualFlow;
 
@@ -23,21 +24,30 @@ public final class LongLists {
     /**
      * Scrolls down new lists, on any thread; takes a second or two.
      *
-     * @return the share of the last one that was above those rows it showed at the end, 0 to 1
+     * @param ended whether nobody needs it any more
+     * @return the first row that the last list showed at the end; −1 where there was none
      */
-    public static double rehearse() {
-        double position = 0;
-        for (int time = 0; time < TIMES; time++) {
+    public static int rehearse(BooleanSupplier ended) {
+        int first = -1;
+        for (int time = 0; time < TIMES && !ended.getAsBoolean(); time++) {
             VirtualFlow<IndexedCell<Integer>> flow = new VirtualFlow<>();
             flow.setFixedCellSize(ROW);
-            flow.setCellFactory(made -> new IndexedCell<>());
+            flow.setCellFactory(made -> new Row());
             flow.setCellCount(ROWS);
             flow.resize(4 * ROW, 4 * ROW);
             flow.layout();
             flow.scrollToTop(ROWS - ROWS / TIMES * time / 2);
             flow.layout();
-            position = flow.getPosition();
+            first = flow.getFirstVisibleCell() == null ? -1 : flow.getFirstVisibleCell().getIndex();
         }
-        return position;
+        return first;
+    }
+
+    private static final class Row extends IndexedCell<Integer> {
+        @Override
+        public void updateIndex(int index) {
+            super.updateIndex(index);
+            updateItem(index, index < 0);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.Parent;
 import javafx.scene.control.TableRow;
 import org.vmaflens.ui.workspace.PulseByPulse;
 
@@ -32,10 +33,10 @@ final class RowTurns {
      */
     void begin(int pictures) {
         columns++;
+        waiting.forEach(Parent::requestLayout); // those that are kept for later too, which nobody else can find
         waiting.clear();
         due.clear();
-        pulse.stop();
-        pulse.startAfter(pictures);
+        pulse.startAfter(pictures); // unless rows come back already: what is done over and over must not keep them away
     }
 
     /** Which columns there are: a number that is another whenever they are to be taken anew. */
