@@ -96,15 +96,13 @@ public final class VerdictText {
         String which = byFeature(v);
         if (v.isAdequateForSize()) {
             return "%s keeps every weight within ±%s of its exact value in 95 %% of runs, so this N is enough%s."
-                    .formatted(least,
-                            tolerance, which);
+                    .formatted(least, tolerance, which);
         }
         String time = Double.isNaN(v.seconds())
                 ? ""
                 : ", about " + Say.seconds(v.seconds() * v.costFactor());
         return "For every weight within ±%s of this setting's exact one in 95 %% of runs take %s: %s the cost%s%s."
-                .formatted(
-                        tolerance, least, Say.times(v.costFactor()), time, which);
+                .formatted(tolerance, least, Say.times(v.costFactor()), time, which);
     }
 
     /** Whether the lines follow the model at all. */

@@ -58,4 +58,16 @@ class NarrowCompareTest {
             }
         });
     }
+
+    @Test
+    void aSettingOnItsOwnHasNoRowsOfWhatItIsComparedWith(FxRobot robot) throws TimeoutException {
+        until(() -> explorer.workspace().shown().filter(shown -> shown.finishedCount() == 48).isPresent());
+        robot.clickOn("#compare");
+        until(() -> robot.lookup("#agreement-sign-B").tryQuery().isPresent());
+        robot.interact(() -> explorer.workspace().settingsProperty().set(explorer.workspace().settingsProperty().get()
+                .select(1).remove()));
+        until(() -> robot.lookup("#agreement-gap-A").tryQuery().isPresent()
+                && robot.lookup("#agreement-sign-A").tryQuery().isEmpty()
+                && robot.lookup("#agreement-against-A").tryQuery().isEmpty());
+    }
 }

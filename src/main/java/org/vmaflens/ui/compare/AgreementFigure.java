@@ -13,6 +13,7 @@ import org.vmaflens.ui.text.Strings;
  * A figure that every setting has.
  *
  * @param name in ids and the bundle
+ * @param figure empty where a setting has none
  * @param whole the figure to the last digit, where it is shown shorter
  */
 record AgreementFigure(String name, Function<SettingVerdict, String> figure, Function<SettingVerdict, String> whole) {
@@ -44,6 +45,12 @@ record AgreementFigure(String name, Function<SettingVerdict, String> figure, Fun
         return ALL.stream().filter(one -> settings.stream().anyMatch(v -> !one.figure().apply(v).isEmpty())).toList();
     }
 
+    /** The figure, or a dash. */
+    String shown(SettingVerdict of) {
+        String text = figure.apply(of);
+        return text.isEmpty() ? "–" : text;
+    }
+
     /** What it is called. */
     String title() {
         return Strings.of("agreement." + name);
@@ -57,15 +64,15 @@ record AgreementFigure(String name, Function<SettingVerdict, String> figure, Fun
 
     /** Of what is compared with nothing there is nothing to be said. */
     private static AgreementFigure compared(String name, Function<SettingVerdict, String> figure) {
-        return new AgreementFigure(name, v -> v.against() == SettingVerdict.Against.NOTHING ? "–" : figure.apply(v));
+        return new AgreementFigure(name, v -> v.against() == SettingVerdict.Against.NOTHING ? "" : figure.apply(v));
     }
 
     /** A run of the first setting is compared with what it is a sample of, not with itself. */
     private static String against(SettingVerdict v) {
-        return v.agreement().frames() == 0 ? "–" : switch (v.against()) {
+        return v.agreement().frames() == 0 ? "" : switch (v.against()) {
             case FIRST -> v.first();
             case OWN_EXACT -> Strings.of("agreement.against.exact");
-            case NOTHING -> "–";
+            case NOTHING -> "";
         };
     }
 

@@ -54,10 +54,10 @@ final class AgreementTable extends GridPane implements Exhibit {
             name.setMinWidth(USE_PREF_SIZE);
             add(name, 0, row + 1);
             for (int column = 0; column < verdicts.size(); column++) {
-                Label figure = new Label(one.figure().apply(verdicts.get(column)));
+                Label figure = new Label(one.shown(verdicts.get(column)));
                 figure.setMinWidth(USE_PREF_SIZE);
                 String whole = one.whole().apply(verdicts.get(column));
-                if (!whole.equals(figure.getText())) {
+                if (!whole.isEmpty() && !whole.equals(figure.getText())) {
                     Tip.on(figure, whole);
                 }
                 figure.setId("agreement-" + one.name() + "-" + verdicts.get(column).setting().name());
@@ -97,10 +97,10 @@ final class AgreementTable extends GridPane implements Exhibit {
             surface.text(rows.get(row).title(), box.x(), middle + words.drop(), words);
         }
         for (SettingVerdict verdict : verdicts) {
-            right += GAP + rows.stream().mapToDouble(one -> words.width(one.figure().apply(verdict))).max().orElse(0);
+            right += GAP + rows.stream().mapToDouble(one -> words.width(one.shown(verdict))).max().orElse(0);
             Badge.of(verdict.setting().name().charAt(0)).paint(surface, right - Badge.RADIUS, y, theme);
             for (int row = 0; row < rows.size(); row++) {
-                surface.text(rows.get(row).figure().apply(verdict), right, y + 4 + (row + 1) * ROW + words.drop(),
+                surface.text(rows.get(row).shown(verdict), right, y + 4 + (row + 1) * ROW + words.drop(),
                         words.end());
             }
         }
