@@ -234,17 +234,18 @@ final class FrameTable extends TableView<FrameRow> {
     /** Puts the selected rows on the clipboard, in the table's order, in full precision, under the columns' names. */
     void copy() {
         List<Figure> figures = columns().stream().map(FigureColumn::figure).toList();
-        int[] frames = selection.getSelectedItems().stream().mapToInt(FrameRow::index).toArray();
-        copying.ask(() -> text(figures, frames), text -> {
+        Chosen rows = selection.chosen();
+        copying.ask(() -> text(figures, rows), text -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(text);
             Clipboard.getSystemClipboard().setContent(content);
         });
     }
 
-    private static String text(List<Figure> figures, int[] frames) {
+    private static String text(List<Figure> figures, Chosen rows) {
         StringBuilder text = new StringBuilder(figures.stream().map(Figure::name).collect(Collectors.joining("\t")));
-        for (int frame : frames) {
+        for (int at = 0; at < rows.count(); at++) {
+            int frame = rows.frame(at);
             char before = '\n';
             for (Figure figure : figures) {
                 text.append(before).append(figure.full(frame));

@@ -1,6 +1,7 @@
 package org.vmaflens.ui.frames;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +18,40 @@ final class RowList extends ObservableListBase<FrameRow> {
      *
      * @param rows places in the clip, in the table's order
      * @param places n, where each frame is in the table; −1 where it is not
+     * @param listed the places in the clip that are in the table, as a set
+     * @param rising whether they stand in the clip's order
      */
-    record Order(int[] rows, int[] places) {
+    record Order(int[] rows, int[] places, BitSet listed, boolean rising) {
 
         /** Of a clip of n frames. */
         static Order of(int[] rows, int n) {
             int[] places = new int[n];
             Arrays.fill(places, -1);
+            BitSet listed = new BitSet(n);
+            boolean rising = true;
             for (int i = 0; i < rows.length; i++) {
                 places[rows[i]] = i;
+                listed.set(rows[i]);
+                rising &= i == 0 || rows[i] > rows[i - 1];
             }
-            return new Order(rows, places);
+            return new Order(rows, places, listed, rising);
+        }
+
+        /**
+         * Adds rows of the table, first to last, to a set of places in the clip: word by word where that can be, since a film's
+         * one by one hold a new window up.
+         */
+        void mark(int first, int last, BitSet frames) {
+            if (rising) {
+                BitSet between = new BitSet();
+                between.set(rows[first], rows[last] + 1);
+                between.and(listed);
+                frames.or(between);
+            } else {
+                for (int row = first; row <= last; row++) {
+                    frames.set(rows[row]);
+                }
+            }
         }
 
         boolean same(Order other) {
@@ -42,6 +66,11 @@ final class RowList extends ObservableListBase<FrameRow> {
         order = next;
         nextReplace(0, size(), Made.view(at -> new FrameRow(before[at]), before.length));
         endChange();
+    }
+
+    /** Which rows it lists; not to be changed. */
+    Order order() {
+        return order;
     }
 
     /** Whether it lists just these rows. */

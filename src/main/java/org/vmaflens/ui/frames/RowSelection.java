@@ -1,8 +1,6 @@
 package org.vmaflens.ui.frames;
 
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.TableColumn;
@@ -20,19 +18,13 @@ final class RowSelection extends TableView.TableViewSelectionModel<FrameRow> {
 
     private final RowList rows;
     private final BitSet frames = new BitSet();
-    private final Made<Integer> indices = new Made<>(at -> selected().places[at], () -> selected().places.length);
-    private final Made<FrameRow> items = new Made<>(at -> new FrameRow(selected().frames[at]),
-            () -> selected().frames.length);
+    private final Made<Integer> indices = new Made<>(at -> chosen().places()[at], () -> chosen().count());
+    private final Made<FrameRow> items = new Made<>(at -> new FrameRow(chosen().frame(at)), () -> chosen().count());
     @SuppressWarnings("rawtypes") // as the superclass has it
     private final Made<TablePosition> cells;
-    private @Nullable Selected selected = Selected.NONE;
-    private Selected told = Selected.NONE;
+    private @Nullable Chosen chosen = Chosen.NONE;
+    private Chosen told = Chosen.NONE;
     private boolean telling;
-
-    /** In the table's order: where the selected rows are, and which frames they are. */
-    private record Selected(int[] places, int[] frames) {
-        static final Selected NONE = new Selected(new int[0], new int[0]);
-    }
 
     /** Selects among these rows of a table. */
     RowSelection(TableView<FrameRow> table, RowList rows) {
@@ -123,12 +115,12 @@ final class RowSelection extends TableView.TableViewSelectionModel<FrameRow> {
 
     @Override
     public void selectRange(int start, int end) {
-        int step = start < end ? 1 : -1;
-        int lead = -1;
-        for (int row = start; row != end; row += step) {
-            lead = add(row) ? row : lead;
-        }
-        if (lead >= 0) {
+        int first = Math.max(0, Math.min(start, end + 1));
+        int last = Math.min(rows.size() - 1, Math.max(start, end - 1));
+        if (start != end && first <= last) {
+            rows.order().mark(first, last, frames);
+            chosen = null;
+            int lead = start < end ? last : first;
             focus(lead);
             tell(lead);
         }
@@ -146,9 +138,7 @@ final class RowSelection extends TableView.TableViewSelectionModel<FrameRow> {
         if (rows.isEmpty()) {
             return;
         }
-        for (int row = 0; row < rows.size(); row++) {
-            add(row);
-        }
+        frames.or(rows.order().listed());
         tell(Math.max(0, getSelectedIndex()));
     }
 
@@ -199,7 +189,7 @@ final class RowSelection extends TableView.TableViewSelectionModel<FrameRow> {
     public void clearSelection(int row) {
         if (isSelected(row)) {
             frames.clear(rows.frame(row));
-            selected = null;
+            chosen = null;
             if (!telling) {
                 telling = true;
                 FxThread.soon(() -> {
@@ -225,51 +215,45 @@ final class RowSelection extends TableView.TableViewSelectionModel<FrameRow> {
         boolean there = row >= 0 && row < rows.size();
         if (there) {
             frames.set(rows.frame(row));
-            selected = null;
+            chosen = null;
         }
         return there;
     }
 
     private void relisted() {
         FrameRow before = getSelectedItem();
-        for (int frame = frames.nextSetBit(0); frame >= 0; frame = frames.nextSetBit(frame + 1)) {
-            frames.set(frame, rows.place(frame) >= 0);
-        }
+        frames.and(rows.order().listed());
         int place = rows.indexOf(before);
-        selected = null;
+        chosen = null;
         tell(isSelected(place) ? place : lead());
     }
 
     /** The row selected last, as far as it still is; else the first that is. */
     private int lead() {
-        int[] places = selected().places;
-        return isSelected(getSelectedIndex()) ? getSelectedIndex() : places.length == 0 ? -1 : places[0];
+        return isSelected(getSelectedIndex()) ? getSelectedIndex() : chosen().first();
     }
 
-    private Selected selected() {
-        Selected known = selected;
+    /** What is selected now. */
+    Chosen chosen() {
+        Chosen known = chosen;
         if (known == null) {
-            int[] places = frames.stream().map(rows::place).filter(place -> place >= 0).sorted().toArray();
-            int[] which = IntStream.of(places).map(rows::frame).toArray();
-            known = new Selected(places, which);
-            selected = known;
+            known = new Chosen(rows.order(), frames);
+            chosen = known;
         }
         return known;
     }
 
     private void tell(int lead) {
-        Selected before = told;
-        int cellsBefore = before.places.length == 0 ? 0 : 1;
+        Chosen before = told;
+        int cellsBefore = before.count() == 0 ? 0 : 1;
         TablePosition<FrameRow, ?> cellBefore = new TablePosition<>(getTableView(), getSelectedIndex(), null);
-        selected = null;
-        told = selected();
+        chosen = null;
+        told = chosen();
         setSelectedIndex(lead);
         setSelectedItem(lead < 0 ? null : rows.get(lead));
-        if (!Arrays.equals(before.places, told.places)) {
-            indices.replaced(Made.view(at -> before.places[at], before.places.length));
-        }
-        if (!Arrays.equals(before.frames, told.frames)) {
-            items.replaced(Made.view(at -> new FrameRow(before.frames[at]), before.frames.length));
+        if (!before.same(told)) {
+            indices.replaced(Made.view(at -> before.places()[at], before.count()));
+            items.replaced(Made.view(at -> new FrameRow(before.frame(at)), before.count()));
         }
         cells.replaced(Made.view(at -> cellBefore, cellsBefore));
     }
