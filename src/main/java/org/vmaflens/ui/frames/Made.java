@@ -29,9 +29,7 @@ final class Made<T> extends ObservableListBase<T> {
 
     /** All of it has changed; tells what was there. */
     void replaced(List<T> before) {
-        beginChange();
-        nextReplace(0, size(), before);
-        endChange();
+        fireChange(new Replaced<>(this, before));
     }
 
     /** The same of a size that stays. */

@@ -62,10 +62,8 @@ final class RowList extends ObservableListBase<FrameRow> {
     /** Lists other rows. */
     void show(Order next) {
         int[] before = order.rows();
-        beginChange();
         order = next;
-        nextReplace(0, size(), Made.view(at -> new FrameRow(before[at]), before.length));
-        endChange();
+        fireChange(new Replaced<>(this, Made.view(at -> new FrameRow(before[at]), before.length)));
     }
 
     /** Which rows it lists; not to be changed. */
