@@ -21,7 +21,11 @@ import org.vmaflens.ui.workspace.Workspace;
  */
 final class Snapshot {
 
-    private static final int SETTLED = 10;
+    /** Pictures that a step of the tour has to itself, and that the window has before it is taken. */
+    private static final int STEP = 10;
+
+    private static final int SETTLED = 40;
+
     private static final int PATIENCE_SECONDS = 120;
 
     private Snapshot() {
@@ -54,7 +58,7 @@ final class Snapshot {
             @Override
             public void handle(long now) {
                 quiet = settled(explorer.workspace()) ? quiet + 1 : 0;
-                if (quiet == SETTLED && touring) {
+                if (quiet == STEP && touring) {
                     touring = tour.goOn();
                     quiet = 0;
                 } else if (quiet == SETTLED) {

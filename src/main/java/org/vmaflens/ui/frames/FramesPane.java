@@ -53,6 +53,9 @@ public final class FramesPane extends BorderPane {
 
     private boolean following;
 
+    /** Whether the keys are to be the table's when it comes. */
+    private boolean focused;
+
     /**
      * Lists the frames of the clip that a timeline shows.
      *
@@ -66,8 +69,9 @@ public final class FramesPane extends BorderPane {
         filter = new FilterBar(this::listed);
         table = new FrameTable(rows, this::listed, copying);
         setTop(filter);
-        setCenter(table);
         setAlignment(table, Pos.TOP_LEFT);
+        PulseByPulse joining = PulseByPulse.once(this::joinTable); // after the picture with the controls above it
+        sceneProperty().addListener(first -> joining.startAfter(1));
         unfolding = new Unfolding(table, UNFOLDED, () -> FxThread.soon(this::reveal));
         PulseByPulse coming = PulseByPulse.once(this::refresh); // its tab and the charts are in the window by then
         timeline.dataProperty().addListener(changed -> coming.startAfter(1));
@@ -97,10 +101,18 @@ public final class FramesPane extends BorderPane {
         }
     }
 
-    /** The keys are the table's. */
+    /** The keys are the table's, as soon as it is there. */
     @Override
     public void requestFocus() {
+        focused = table.getParent() == null;
         table.requestFocus();
+    }
+
+    private void joinTable() {
+        setCenter(table);
+        if (focused) {
+            requestFocus();
+        }
     }
 
     /** How it is filtered and sorted, for a session. */

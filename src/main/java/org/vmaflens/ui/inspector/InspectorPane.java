@@ -34,6 +34,9 @@ import org.vmaflens.ui.workspace.Workspace;
 /** The selected frame or range: picture, score, where the points went, features and weights, how far to trust them. */
 public final class InspectorPane extends ScrollPane {
 
+    /** Pictures that come before it has anything to show: the chart and what stands beside it. */
+    private static final int FIRST = 18;
+
     private static final double NARROW = 350;
 
     private static final int LONGEST = 60;
@@ -115,7 +118,7 @@ public final class InspectorPane extends ScrollPane {
                 workspace.referenceProperty(), workspace.displayedProperty(),
                 workspace.membersProperty(), workspace.pictures().revisionProperty())
                 .forEach(cause -> cause.addListener(changed));
-        FirstClip.then(workspace, 8, () -> {
+        FirstClip.then(workspace, FIRST, () -> {
             begun = true;
             refresh();
         });

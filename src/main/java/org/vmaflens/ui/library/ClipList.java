@@ -20,8 +20,11 @@ import org.vmaflens.ui.workspace.Workspace;
  */
 final class ClipList extends ListView<Clip> {
 
-    /** Pictures that the charts have to themselves. */
-    private static final int CHARTS = 4;
+    /** Pictures that come before the first clips: the chart, the model's card and the sentence under the chart. */
+    private static final int FIRST = 12;
+
+    /** Pictures that the charts have to themselves when clips come to others. */
+    private static final int LATER = 4;
 
     private final Workspace workspace;
     private final ClipMenu menu;
@@ -61,7 +64,7 @@ final class ClipList extends ListView<Clip> {
             // all at once: with every single one that goes, the cells of those behind it would be made anew
             follow(() -> getItems().removeAll(
                     getItems().stream().filter(clip -> place(workspace.clips(), clip) < 0).toList()));
-            growing.startAfter(CHARTS);
+            growing.startAfter(getItems().isEmpty() ? FIRST : LATER);
         });
     }
 

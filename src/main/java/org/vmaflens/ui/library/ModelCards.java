@@ -17,6 +17,11 @@ import org.vmaflens.ui.workspace.Workspace;
  */
 final class ModelCards extends VBox {
 
+    /** Pictures that come before the first card: the chart, which takes as long to draw as some of these. */
+    private static final int FIRST = 6;
+
+    private static final int LATER = 2;
+
     private final Workspace workspace;
     private final Loader loader;
 
@@ -26,10 +31,14 @@ final class ModelCards extends VBox {
         this.loader = loader;
         setId("models");
         PulseByPulse showing = PulseByPulse.once(this::show);
-        InvalidationListener cards = changed -> showing.startAfter(2);
+        InvalidationListener cards = changed -> showing.startAfter(isAny() ? LATER : FIRST);
         workspace.models().addListener(cards);
         workspace.modelProperty().addListener(cards);
         show();
+    }
+
+    private boolean isAny() {
+        return getChildren().getFirst() instanceof ModelCard;
     }
 
     private void show() {

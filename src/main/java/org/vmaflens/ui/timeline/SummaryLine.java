@@ -28,6 +28,11 @@ final class SummaryLine extends TextFlow {
     /** Under this width the two sentences stand under each other, rather than that the second breaks anywhere. */
     private static final double WIDE = 1100;
 
+    /** Pictures that come before it is there first, the chart and the model's card among them, and before it says other things. */
+    private static final int FIRST = 9;
+
+    private static final int LATER = 2;
+
     private static final String GAP = "      ";
 
     private final TimelineView view;
@@ -44,7 +49,7 @@ final class SummaryLine extends TextFlow {
         setPrefWidth(0);
         PulseByPulse refreshing = PulseByPulse.once(this::refresh);
         // after the picture with the chart, which has enough to do; nor can links come while a layout is made
-        InvalidationListener late = changed -> refreshing.startAfter(2);
+        InvalidationListener late = changed -> refreshing.startAfter(getChildren().isEmpty() ? FIRST : LATER);
         List.of(view.dataProperty(), view.selectedRangeProperty(), narrow, stacked)
                 .forEach(cause -> cause.addListener(late));
         refresh();

@@ -26,6 +26,7 @@ import org.vmaflens.ui.chart.ChartCanvas;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.FrameRange;
 import org.vmaflens.ui.workspace.Latest;
+import org.vmaflens.ui.workspace.PulseByPulse;
 
 /**
  * Scores and contributions of one clip along its frames, with one crosshair over all of them. Data and crosshair are
@@ -57,6 +58,10 @@ public final class TimelineView extends Region {
     private final ChartCanvas top = new ChartCanvas("", this::paintTop);
     private final ChartCanvas over = new ChartCanvas("", this::paintOver);
     private final Preparation preparation;
+    private final PulseByPulse unveiling = PulseByPulse.once(this::unveil);
+
+    /** Whether the charts wait for the next picture, as the legend has just come into the window. */
+    private boolean veiled;
 
     private Prepared prepared = Prepared.of(new TimelineModel(TimelineData.empty()), Set.of(), TimelineMode.BARS);
     private Runnable onShown = () -> {
@@ -276,6 +281,10 @@ public final class TimelineView extends Region {
     }
 
     private void follow(TimelineModel before, TimelineModel next) {
+        if (before.data().features() == 0 && getScene() != null) {
+            veiled = true;
+            unveiling.startAfter(1);
+        }
         boolean sameFrames = before.all().equals(next.all()) && before.data().frameCount() > 0;
         if (!sameFrames) {
             if (before.data().frameCount() > 0) {
@@ -292,6 +301,11 @@ public final class TimelineView extends Region {
         read();
         data.set(next.data());
         requestLayout();
+    }
+
+    private void unveil() {
+        veiled = false;
+        List.of(tracks, strip, top, over).forEach(ChartCanvas::repaint);
     }
 
     private void read() {
@@ -318,12 +332,16 @@ public final class TimelineView extends Region {
 
     private void paintTracks(Surface surface, double width, double height) {
         surface.fillRect(0, 0, width, height, theme.get().background());
-        new TimelinePainter(scene(width, height, legendHeight(width)), surface).paint();
+        if (!veiled) {
+            new TimelinePainter(scene(width, height, legendHeight(width)), surface).paint();
+        }
     }
 
     /** The window in view changes neither the strip nor the readout's place, so the strip has a canvas of its own. */
     private void paintStrip(Surface surface, double width, double height) {
-        OverviewPainter.strip(scene(width, getHeight(), legendHeight(width)), surface);
+        if (!veiled) {
+            OverviewPainter.strip(scene(width, getHeight(), legendHeight(width)), surface);
+        }
     }
 
     private void paintTop(Surface surface, double width, double height) {
