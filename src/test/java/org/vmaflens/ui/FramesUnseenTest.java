@@ -1,0 +1,67 @@
+package org.vmaflens.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vmaflens.ui.Waiting.until;
+
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+
+/** The table of frames before it is first seen, and while another tab is. */
+@ExtendWith(ApplicationExtension.class)
+class FramesUnseenTest {
+
+    @SuppressWarnings("NullAway.Init") // made on the FX thread by start
+    private Stage stage;
+
+    @SuppressWarnings("NullAway.Init") // made on the FX thread by start
+    private Explorer explorer;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+        explorer = new Explorer();
+        stage.setScene(explorer.scene(1440, 900));
+        stage.show();
+        explorer.open(Demo.files());
+    }
+
+    @Stop
+    void stop() {
+        explorer.close();
+    }
+
+    @Test
+    void whoComesToItAtOnceHasItsKeys(FxRobot robot) throws TimeoutException {
+        until(() -> robot.lookup("#timeline").tryQuery().filter(node -> node.getScene() != null).isPresent());
+        robot.interact(() -> robot.lookup("#timeline").query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        until(() -> robot.lookup("#frames").tryQueryAs(TableView.class).filter(Node::isFocused).isPresent());
+    }
+
+    @Test
+    void itIsLaidOutWhenItIsSeenAgainAndNotBefore(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        until(() -> robot.lookup("#frames").tryQueryAs(TableView.class).filter(found -> found.getItems().size() == 48
+                && found.getMaxHeight() == Region.USE_COMPUTED_SIZE).isPresent());
+        TableView<?> table = robot.lookup("#frames").queryTableView();
+        double before = table.getWidth();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        robot.interact(() -> stage.setWidth(1200));
+        until(() -> robot.lookup("#timeline").queryAs(Region.class).getWidth() < before);
+        robot.interact(() -> {
+        });
+        assertThat(table.getWidth()).isEqualTo(before);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        until(() -> table.getWidth() == ((Region) table.getParent()).getWidth() && table.getWidth() < before);
+    }
+}
