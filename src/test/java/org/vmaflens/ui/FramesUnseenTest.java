@@ -5,6 +5,7 @@ import static org.vmaflens.ui.Waiting.until;
 
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -15,6 +16,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
+import org.vmaflens.ui.frames.FramesPane;
 
 /** The table of frames before it is first seen, and while another tab is. */
 @ExtendWith(ApplicationExtension.class)
@@ -42,10 +44,20 @@ class FramesUnseenTest {
 
     @Test
     void whoComesToItAtOnceHasItsKeys(FxRobot robot) throws TimeoutException {
-        until(() -> robot.lookup("#timeline").tryQuery().filter(node -> node.getScene() != null).isPresent());
-        robot.interact(() -> robot.lookup("#timeline").query().requestFocus());
+        until(() -> robot.lookup("#timeline").tryQuery().filter(Node::isFocused).isPresent());
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         until(() -> robot.lookup("#frames").tryQueryAs(TableView.class).filter(Node::isFocused).isPresent());
+    }
+
+    @Test
+    void itsPictureIsOfAWindowFromTheFirstMomentOn(FxRobot robot) {
+        robot.interact(() -> {
+            TabPane tabs = robot.lookup("#views").queryAs(TabPane.class);
+            tabs.getSelectionModel().select(2);
+            FramesPane frames = (FramesPane) tabs.getSelectionModel().getSelectedItem().getContent();
+            assertThat(robot.lookup("#frames").tryQuery()).as("not there yet").isEmpty();
+            assertThat(frames.view("Frames").node().getScene()).isEqualTo(stage.getScene());
+        });
     }
 
     @Test

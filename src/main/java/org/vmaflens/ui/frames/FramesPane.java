@@ -53,9 +53,6 @@ public final class FramesPane extends BorderPane {
 
     private boolean following;
 
-    /** Whether the keys are to be the table's when it comes. */
-    private boolean focused;
-
     /**
      * Lists the frames of the clip that a timeline shows.
      *
@@ -107,8 +104,11 @@ public final class FramesPane extends BorderPane {
     /** The keys are the table's, as soon as it is there. */
     @Override
     public void requestFocus() {
-        focused = table.getParent() == null;
-        table.requestFocus();
+        if (table.getParent() == null) {
+            super.requestFocus();
+        } else {
+            table.requestFocus();
+        }
     }
 
     /** A table that is not seen keeps its size, but for its first: to lay out all its cells again takes a while. */
@@ -121,7 +121,7 @@ public final class FramesPane extends BorderPane {
 
     private void joinTable() {
         setCenter(table);
-        if (focused) {
+        if (isFocused()) {
             requestFocus();
         }
     }
@@ -154,7 +154,7 @@ public final class FramesPane extends BorderPane {
                 table.columns().stream().map(FigureColumn::figure).toList(),
                 table.inSight().filter(place -> place < rows.size()).map(rows::frame).toArray(),
                 (BitSet) table.selection().frames().clone());
-        return new View(name, table, (surface, width, height, colours) -> picture.paint(surface, width, colours),
+        return new View(name, this, (surface, width, height, colours) -> picture.paint(surface, width, colours),
                 picture.width(), picture.height(), Map.of());
     }
 

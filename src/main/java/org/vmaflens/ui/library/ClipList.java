@@ -28,6 +28,7 @@ final class ClipList extends ListView<Clip> {
 
     private final Workspace workspace;
     private final ClipMenu menu;
+    private boolean begun;
     private final PulseByPulse growing = new PulseByPulse(this::grow);
 
     /** Whether what changes is the list and not what the user chose in it. */
@@ -64,7 +65,7 @@ final class ClipList extends ListView<Clip> {
             // all at once: with every single one that goes, the cells of those behind it would be made anew
             follow(() -> getItems().removeAll(
                     getItems().stream().filter(clip -> place(workspace.clips(), clip) < 0).toList()));
-            growing.startAfter(getItems().isEmpty() ? FIRST : LATER);
+            growing.startAfter(begun ? LATER : FIRST);
         });
     }
 
@@ -77,6 +78,7 @@ final class ClipList extends ListView<Clip> {
         for (int place = 0; place < workspace.clips().size(); place++) {
             Clip clip = workspace.clips().get(place);
             if (place(getItems(), clip) < 0) {
+                begun = true;
                 int here = place;
                 follow(() -> getItems().add(here, clip));
                 return true;
