@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,7 +17,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.vmaflens.ui.frames.FramesPane;
 
-/** The table of frames before it is first seen, and while another tab is. */
+/** The table of frames when its tab is gone to before it is part of the window. */
 @ExtendWith(ApplicationExtension.class)
 class FramesUnseenTest {
 
@@ -58,22 +57,5 @@ class FramesUnseenTest {
             assertThat(robot.lookup("#frames").tryQuery()).as("not there yet").isEmpty();
             assertThat(frames.view("Frames").node().getScene()).isEqualTo(stage.getScene());
         });
-    }
-
-    @Test
-    void itIsLaidOutWhenItIsSeenAgainAndNotBefore(FxRobot robot) throws TimeoutException {
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
-        until(() -> robot.lookup("#frames").tryQueryAs(TableView.class).filter(found -> found.getItems().size() == 48
-                && found.getMaxHeight() == Region.USE_COMPUTED_SIZE).isPresent());
-        TableView<?> table = robot.lookup("#frames").queryTableView();
-        double before = table.getWidth();
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
-        robot.interact(() -> stage.setWidth(1200));
-        until(() -> robot.lookup("#timeline").queryAs(Region.class).getWidth() < before);
-        robot.interact(() -> {
-        });
-        assertThat(table.getWidth()).isEqualTo(before);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
-        until(() -> table.getWidth() == ((Region) table.getParent()).getWidth() && table.getWidth() < before);
     }
 }

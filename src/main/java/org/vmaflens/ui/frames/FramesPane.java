@@ -72,10 +72,7 @@ public final class FramesPane extends BorderPane {
         unfolding = new Unfolding(table, UNFOLDED, () -> FxThread.soon(this::reveal));
         PulseByPulse coming = PulseByPulse.once(this::refresh); // its tab and the charts are in the window by then
         timeline.dataProperty().addListener(changed -> coming.startAfter(1));
-        active.addListener(changed -> {
-            requestLayout();
-            coming.startAfter(1);
-        });
+        active.addListener(changed -> coming.startAfter(1));
         workspace.framesPerSecondProperty().addListener(changed -> refresh());
         workspace.selectedRangeProperty().addListener(changed -> refresh());
         workspace.frameProperty().addListener(changed -> follow());
@@ -108,14 +105,6 @@ public final class FramesPane extends BorderPane {
             super.requestFocus();
         } else {
             table.requestFocus();
-        }
-    }
-
-    /** A table that is not seen keeps its size, but for its first: to lay out all its cells again takes a while. */
-    @Override
-    protected void layoutChildren() {
-        if (active.get() || table.getWidth() == 0) {
-            super.layoutChildren();
         }
     }
 
