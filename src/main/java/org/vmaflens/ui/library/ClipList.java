@@ -28,8 +28,10 @@ final class ClipList extends ListView<Clip> {
 
     private final Workspace workspace;
     private final ClipMenu menu;
-    private boolean begun;
     private final PulseByPulse growing = new PulseByPulse(this::grow);
+
+    /** Whether the window has had a clip; all of them leave the list for a moment when they go to another model. */
+    private boolean begun;
 
     /** Whether what changes is the list and not what the user chose in it. */
     private boolean following;
