@@ -1,6 +1,7 @@
 package org.vmaflens.testing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.vmaflens.plot.Bitmap;
 import org.vmaflens.plot.Box;
@@ -17,11 +18,16 @@ public final class Drawn implements Surface {
     public record Rect(Box box, Ink ink) {
     }
 
+    /** A line through points. */
+    public record Path(double[] xs, double[] ys) {
+    }
+
     private final List<Rect> rects = new ArrayList<>();
-    private final List<Integer> polylines = new ArrayList<>();
+    private final List<Path> paths = new ArrayList<>();
     private final List<Ink> polygons = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private int marks;
+    private int slanting;
 
     /** Rectangles, columns among them, in the order drawn. */
     public List<Rect> rects() {
@@ -30,7 +36,17 @@ public final class Drawn implements Surface {
 
     /** How many points each line has. */
     public List<Integer> polylines() {
-        return polylines;
+        return paths.stream().map(path -> path.xs().length).toList();
+    }
+
+    /** The lines themselves. */
+    public List<Path> paths() {
+        return paths;
+    }
+
+    /** How many single lines are neither level nor upright. */
+    public int slanting() {
+        return slanting;
     }
 
     /** Colours of the polygons. */
@@ -72,12 +88,12 @@ public final class Drawn implements Surface {
 
     @Override
     public void line(double x1, double y1, double x2, double y2, Stroke stroke) {
-        // nor are straight lines: axes, grids and crosshairs
+        slanting += x1 != x2 && y1 != y2 ? 1 : 0; // others are axes, grids and crosshairs
     }
 
     @Override
     public void polyline(double[] xs, double[] ys, int count, Stroke stroke) {
-        polylines.add(count);
+        paths.add(new Path(Arrays.copyOf(xs, count), Arrays.copyOf(ys, count)));
     }
 
     @Override
