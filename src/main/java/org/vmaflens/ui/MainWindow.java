@@ -58,6 +58,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
 
     private final Workspace workspace;
     private final Loader loader;
+    private final JobRunner runner;
     private final FilePicker files;
     private final TimelineView timeline;
     private final HeatmapView heatmap;
@@ -85,6 +86,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
                         Latest.on(runner, Strings.of("job.repeat")), Latest.on(runner)));
         this.workspace = workspace;
         this.loader = loader;
+        this.runner = runner;
         this.files = files;
         notices = new Notices(files::reveal, this::goOn);
         RecentList recent = new RecentList(remembered::recent, file -> open(List.of(file)),
@@ -311,7 +313,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
     /** The same, and does something when they are there. */
     void open(List<Path> chosen, Runnable then) {
         if (!chosen.isEmpty()) {
-            remembered.opened(chosen);
+            remembered.opened(chosen, runner::aside);
             loader.open(chosen, then);
         }
     }
@@ -328,7 +330,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
     private void saveSessionAs() {
         files.save(getScene().getWindow(), "session.vlens", Strings.of("session.kind"), "vlens").ifPresent(to -> {
             sessions.save(to);
-            remembered.opened(List.of(to));
+            remembered.opened(List.of(to), runner::aside);
         });
     }
 
@@ -366,7 +368,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
     }
 
     /** A tour of it, at its begin. */
-    Tour tour(JobRunner runner) {
+    Tour tour() {
         return new Tour(commands, runner, workspace, frames);
     }
 

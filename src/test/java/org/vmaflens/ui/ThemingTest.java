@@ -8,7 +8,6 @@ import atlantafx.base.theme.Theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +58,7 @@ class ThemingTest {
 
     @Start
     void show(Stage stage) {
+        Theming.install();
         label = new Label("words");
         button = new Button("press");
         ComboBox<String> box = new ComboBox<>();
@@ -67,7 +67,7 @@ class ThemingTest {
         root = new VBox(label, button, box);
         theming = new Theming(root, List.of(chart), Runnable::run, system);
         Scene scene = new Scene(root, 300, 200);
-        scene.getStylesheets().add(DarkColours.sheet());
+        scene.getStylesheets().add(WindowSheet.address());
         stage.setScene(scene);
         stage.show();
     }
@@ -79,9 +79,7 @@ class ThemingTest {
 
     @Test
     void theDarkThemesColoursStandUnderTheLightOnesNames() {
-        String address = DarkColours.sheet();
-        String css = new String(Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1)),
-                StandardCharsets.UTF_8);
+        String css = DarkColours.rule();
 
         assertThat(css).startsWith(".root:dark{");
         assertThat(declarations(css)).isEqualTo(DARK).containsOnlyKeys(LIGHT.keySet());

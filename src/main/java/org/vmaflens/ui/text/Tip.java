@@ -27,7 +27,7 @@ public final class Tip {
     /** Without words, nothing is shown. */
     public Tip(Node node) {
         this.node = node;
-        node.hoverProperty().subscribe(this::show);
+        node.hoverProperty().addListener(changed -> show());
     }
 
     /** Words that stay. */
