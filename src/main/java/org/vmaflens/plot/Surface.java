@@ -37,6 +37,29 @@ public interface Surface {
     void endClip();
 
     /**
+     * Covers a rectangle with lines one pixel wide that rise at 45 degrees, {@code step} pixels from one to the next; they
+     * start at multiples of it on the rectangle's lower edge. Surfaces that have a quicker way than outlines take it.
+     */
+    default void hatch(Box box, int step, Ink ink) {
+        double first = Math.floor((box.x() - box.height()) / step) * step;
+        int lines = 1 + (int) ((box.right() - first) / step);
+        double[] xs = new double[2 * lines];
+        double[] ys = new double[2 * lines];
+        for (int i = 0; i < lines; i++) { // to and fro as one line, which turns where the clip hides it
+            int low = 2 * i + i % 2;
+            int high = 2 * i + 1 - i % 2;
+            double x = first + step * i;
+            xs[low] = x - step;
+            ys[low] = box.bottom() + step;
+            xs[high] = x + box.height() + step;
+            ys[high] = box.y() - step;
+        }
+        beginClip(box.x(), box.y(), box.width(), box.height());
+        polyline(xs, ys, xs.length, Stroke.solid(ink, 1));
+        endClip();
+    }
+
+    /**
      * Fills columns one pixel wide: column {@code i} at {@code x + i} from {@code tops[i]} to {@code bottoms[i]};
      * columns without height, or NaN, are left out. All of them should begin and end with whole pixels: surfaces that
      * have a quicker way than one rectangle each take it, and round.

@@ -2,7 +2,6 @@ package org.vmaflens.ui.timeline;
 
 import org.vmaflens.plot.Box;
 import org.vmaflens.plot.LinearScale;
-import org.vmaflens.plot.Stroke;
 import org.vmaflens.plot.Surface;
 import org.vmaflens.plot.TextStyle;
 import org.vmaflens.ui.text.Strings;
@@ -10,7 +9,7 @@ import org.vmaflens.ui.text.Strings;
 /** Hatches the frames that are in the log but not explained; frames that the log lacks stay blank. */
 final class UnexplainedPainter {
 
-    private static final double HATCH = 8;
+    private static final int HATCH = 8;
 
     private UnexplainedPainter() {
     }
@@ -48,8 +47,7 @@ final class UnexplainedPainter {
     }
 
     private static void hatch(TimelineScene scene, Surface surface, Box track, double from, double to) {
-        surface.beginClip(from, track.y(), to - from, track.height());
-        slants(track, from, to, surface, Stroke.solid(scene.theme().missing(), 1));
+        surface.hatch(new Box(from, track.y(), to - from, track.height()), HATCH, scene.theme().missing());
         TextStyle style = TextStyle.small(scene.theme().muted()).middle();
         String words = Strings.of("timeline.unexplained");
         double width = style.width(words);
@@ -59,27 +57,5 @@ final class UnexplainedPainter {
             surface.fillRect(x - width / 2 - 5, y - 9, width + 10, 18, scene.theme().background());
             surface.text(words, x, y + style.drop(), style);
         }
-        surface.endClip();
-    }
-
-    /**
-     * All slanting lines as one, to and fro, which turns where the clip hides it: each on its own is drawn through a
-     * mask as wide and high as the track, and together they took as long as a hundred tracks.
-     */
-    private static void slants(Box track, double from, double to, Surface surface, Stroke stroke) {
-        double first = Math.floor((from - track.height()) / HATCH) * HATCH;
-        int lines = (int) Math.ceil((to - first) / HATCH);
-        double[] xs = new double[2 * lines];
-        double[] ys = new double[2 * lines];
-        for (int i = 0; i < lines; i++) {
-            double x = first + HATCH * i;
-            int low = 2 * i + i % 2;
-            int high = 2 * i + 1 - i % 2;
-            xs[low] = x - HATCH;
-            ys[low] = track.bottom() + HATCH;
-            xs[high] = x + track.height() + HATCH;
-            ys[high] = track.y() - HATCH;
-        }
-        surface.polyline(xs, ys, xs.length, stroke);
     }
 }
