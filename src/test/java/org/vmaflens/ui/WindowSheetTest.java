@@ -1,0 +1,33 @@
+package org.vmaflens.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import javafx.css.CssParser;
+import javafx.css.Rule;
+import javafx.css.Stylesheet;
+import org.junit.jupiter.api.Test;
+
+class WindowSheetTest {
+
+    @Test
+    void theBuildHasWrittenWhatTheTextSays() throws IOException {
+        CssParser.errorsProperty().clear();
+        Stylesheet text = new CssParser().parse(WindowSheet.text());
+        Stylesheet binary = Stylesheet.loadBinary(URI.create(WindowSheet.address()).toURL());
+
+        assertThat(CssParser.errorsProperty()).as("mistakes in the text").isEmpty();
+        assertThat(selectors(binary)).isEqualTo(selectors(text)).contains("*.root:dark", "*.status-bar");
+        assertThat(declarations(binary)).isEqualTo(declarations(text));
+    }
+
+    private static List<String> selectors(Stylesheet sheet) {
+        return sheet.getRules().stream().flatMap(rule -> rule.getSelectors().stream()).map(Object::toString).toList();
+    }
+
+    private static List<Integer> declarations(Stylesheet sheet) {
+        return sheet.getRules().stream().map(Rule::getDeclarations).map(List::size).toList();
+    }
+}
