@@ -49,7 +49,7 @@ public final class VerdictText {
     public static String agreement(SettingVerdict v) {
         Agreement a = v.agreement();
         if (v.against() == Against.NOTHING) {
-            return "It is what the others are compared with.";
+            return "Any other setting is compared with it.";
         }
         if (a.frames() == 0) {
             return "It shares no explained frame with %s.".formatted(v.first());
