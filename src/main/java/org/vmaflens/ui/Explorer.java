@@ -132,7 +132,7 @@ final class Explorer implements AutoCloseable {
 
     /** A tour of its window, at its begin. */
     Tour tour() {
-        return window.tour();
+        return window.tour(runner);
     }
 
     @Override

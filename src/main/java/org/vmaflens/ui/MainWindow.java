@@ -58,7 +58,6 @@ final class MainWindow extends StackPane implements AutoCloseable {
 
     private final Workspace workspace;
     private final Loader loader;
-    private final JobRunner runner;
     private final FilePicker files;
     private final TimelineView timeline;
     private final HeatmapView heatmap;
@@ -86,7 +85,6 @@ final class MainWindow extends StackPane implements AutoCloseable {
                         Latest.on(runner, Strings.of("job.repeat")), Latest.on(runner)));
         this.workspace = workspace;
         this.loader = loader;
-        this.runner = runner;
         this.files = files;
         notices = new Notices(files::reveal, this::goOn);
         RecentList recent = new RecentList(remembered::recent, file -> open(List.of(file)),
@@ -313,7 +311,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
     /** The same, and does something when they are there. */
     void open(List<Path> chosen, Runnable then) {
         if (!chosen.isEmpty()) {
-            remembered.opened(chosen, runner::aside);
+            remembered.opened(chosen);
             loader.open(chosen, then);
         }
     }
@@ -330,7 +328,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
     private void saveSessionAs() {
         files.save(getScene().getWindow(), "session.vlens", Strings.of("session.kind"), "vlens").ifPresent(to -> {
             sessions.save(to);
-            remembered.opened(List.of(to), runner::aside);
+            remembered.opened(List.of(to));
         });
     }
 
@@ -368,7 +366,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
     }
 
     /** A tour of it, at its begin. */
-    Tour tour() {
+    Tour tour(JobRunner runner) {
         return new Tour(commands, runner, workspace, frames);
     }
 

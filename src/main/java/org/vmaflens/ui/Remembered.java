@@ -2,7 +2,6 @@ package org.vmaflens.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.ui.preferences.Folders;
@@ -50,13 +49,8 @@ final class Remembered {
         }
     }
 
-    /** These files were opened; writes that down where it does not hold up the window. */
-    void opened(List<Path> files, Executor aside) {
-        UnaryOperator<Preferences> how = now -> now.opened(files);
-        preferences = how.apply(preferences);
-        if (file != null) {
-            aside.execute(() -> file.change(how));
-        }
+    void opened(List<Path> files) {
+        change(now -> now.opened(files));
     }
 
     Autosave autosave() {

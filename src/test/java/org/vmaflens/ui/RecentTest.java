@@ -38,7 +38,7 @@ class RecentTest {
     void start(Stage stage) throws IOException {
         Path folder = Files.createTempDirectory("recent"); // JUnit makes its own ones only after this
         Remembered remembered = Remembered.in(new Folders(folder, folder));
-        remembered.opened(List.of(folder.resolve("gone.csv"), LOG, MODEL), Runnable::run);
+        remembered.opened(List.of(folder.resolve("gone.csv"), LOG, MODEL));
         explorer = new Explorer(Explainers.engine(), FilePicker.system(address -> {
         }), remembered);
         stage.setScene(explorer.scene(1000, 650));

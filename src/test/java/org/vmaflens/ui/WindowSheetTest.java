@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import javafx.css.CssParser;
+import javafx.css.Declaration;
 import javafx.css.Rule;
 import javafx.css.Stylesheet;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class WindowSheetTest {
 
     @Test
-    void theBuildHasWrittenWhatTheTextSays() throws IOException {
+    void theBuildHasWrittenTheRulesOfTheText() throws IOException {
         Stylesheet text = new CssParser().parse(WindowSheet.text());
         Stylesheet binary = Stylesheet.loadBinary(URI.create(WindowSheet.address()).toURL());
 
@@ -25,7 +26,8 @@ class WindowSheetTest {
         return sheet.getRules().stream().flatMap(rule -> rule.getSelectors().stream()).map(Object::toString).toList();
     }
 
-    private static List<Integer> declarations(Stylesheet sheet) {
-        return sheet.getRules().stream().map(Rule::getDeclarations).map(List::size).toList();
+    private static List<String> declarations(Stylesheet sheet) {
+        return sheet.getRules().stream().map(Rule::getDeclarations).flatMap(List::stream)
+                .map(Declaration::getProperty).toList();
     }
 }

@@ -89,6 +89,10 @@ public final class CanvasSurface implements Surface {
     @Override
     public void hatch(Box box, int step, Ink ink) {
         columns.draw();
+        if (graphics.getTransform().getMxx() != 1) { // a stretched picture would be blurred
+            Surface.super.hatch(box, step, ink);
+            return;
+        }
         // The first picture lies at the upper left: the toolkit lays what is before the first one a pixel off.
         double left = Math.floor(box.x() / step) * step;
         double top = Math.round(box.bottom()) - Math.ceil(box.height() / step + 1) * step;

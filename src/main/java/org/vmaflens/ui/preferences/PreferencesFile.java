@@ -47,7 +47,7 @@ public final class PreferencesFile {
     }
 
     /** Changes what is kept now, which another window may have kept, and keeps it. */
-    public synchronized void change(UnaryOperator<Preferences> how) {
+    public void change(UnaryOperator<Preferences> how) {
         Preferences now = read();
         Preferences next = how.apply(now);
         if (!next.equals(now)) {
