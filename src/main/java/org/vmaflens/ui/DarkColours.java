@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Objects;
 import java.util.Scanner;
 import java.util.regex.MatchResult;
@@ -26,9 +27,11 @@ final class DarkColours {
     private DarkColours() {
     }
 
-    /** The rule of a style sheet that has them. */
-    static String rule() {
-        return ".root:dark{" + colours() + "}\n";
+    /** The address of the style sheet, its text included. */
+    static String sheet() {
+        String css = ".root:dark{" + colours() + "}";
+        return "data:text/css;base64,"
+                + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String colours() {

@@ -2,6 +2,7 @@ package org.vmaflens.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -54,7 +55,6 @@ final class Explorer implements AutoCloseable {
     Explorer(Explainers explainers, FilePicker files, Remembered remembered) {
         this.remembered = remembered;
         runner.aside(FirstCalls::make);
-        Theming.install();
         LongTables.watch(workspace, runner, () -> LongLists.rehearse(() -> closed));
         explaining = new Explaining(workspace, runner, workers, explainers);
         window = new MainWindow(workspace, loader, explaining, runner, workers, files, remembered);
@@ -64,7 +64,8 @@ final class Explorer implements AutoCloseable {
     Scene scene(double width, double height) {
         Scene scene = new Scene(window, width, height);
         // not the window's own: for those of a parent, every node within it looks for its styles much longer
-        scene.getStylesheets().add(WindowSheet.address());
+        scene.getStylesheets().addAll(DarkColours.sheet(),
+                Objects.requireNonNull(MainWindow.class.getResource("explorer.css")).toExternalForm());
         window.installKeys();
         return scene;
     }

@@ -46,6 +46,7 @@ final class Theming implements AutoCloseable {
         this.charts = List.copyOf(charts);
         this.restyling = restyling;
         this.system = system;
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
         system.addListener(follow);
         choice.addListener(follow);
         apply();
@@ -68,14 +69,6 @@ final class Theming implements AutoCloseable {
     /** From light to dark, or back. */
     void toggle() {
         choice.set(isDark() ? ThemeChoice.LIGHT : ThemeChoice.DARK);
-    }
-
-    /**
-     * Gives all controls of this JVM the light theme. To be called before the first one is made: at that one the toolkit
-     * reads its own theme, which takes 70 ms, unless it has been given another.
-     */
-    static void install() {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
     }
 
     private void follow(Observable cause) {

@@ -8,6 +8,7 @@ import atlantafx.base.theme.Theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,6 @@ class ThemingTest {
 
     @Start
     void show(Stage stage) {
-        Theming.install();
         label = new Label("words");
         button = new Button("press");
         ComboBox<String> box = new ComboBox<>();
@@ -67,7 +67,7 @@ class ThemingTest {
         root = new VBox(label, button, box);
         theming = new Theming(root, List.of(chart), Runnable::run, system);
         Scene scene = new Scene(root, 300, 200);
-        scene.getStylesheets().add(WindowSheet.address());
+        scene.getStylesheets().add(DarkColours.sheet());
         stage.setScene(scene);
         stage.show();
     }
@@ -79,7 +79,9 @@ class ThemingTest {
 
     @Test
     void theDarkThemesColoursStandUnderTheLightOnesNames() {
-        String css = DarkColours.rule();
+        String address = DarkColours.sheet();
+        String css = new String(Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1)),
+                StandardCharsets.UTF_8);
 
         assertThat(css).startsWith(".root:dark{");
         assertThat(declarations(css)).isEqualTo(DARK).containsOnlyKeys(LIGHT.keySet());

@@ -27,7 +27,7 @@ public final class Tip {
     /** Without words, nothing is shown. */
     public Tip(Node node) {
         this.node = node;
-        node.hoverProperty().addListener(changed -> show());
+        node.hoverProperty().subscribe(this::show);
     }
 
     /** Words that stay. */

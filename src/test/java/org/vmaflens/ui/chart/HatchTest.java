@@ -9,6 +9,8 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -31,11 +33,12 @@ class HatchTest {
         // the toolkit is all that is needed
     }
 
-    @Test
-    void onScreenItIsWhatLinesWouldBe(FxRobot robot) {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void onScreenAndInPicturesItIsWhatLinesWouldBe(int scale, FxRobot robot) {
         robot.interact(() -> {
-            WritableImage quick = picture(surface -> surface.hatch(BOX, STEP, INK));
-            WritableImage lines = picture(surface -> {
+            WritableImage quick = picture(scale, surface -> surface.hatch(BOX, STEP, INK));
+            WritableImage lines = picture(scale, surface -> {
                 surface.beginClip(BOX.x(), BOX.y(), BOX.width(), BOX.height());
                 for (double x = Math.floor((BOX.x() - BOX.height()) / STEP) * STEP; x <= BOX.right(); x += STEP) {
                     surface.line(x - STEP, BOX.bottom() + STEP, x + BOX.height() + STEP, BOX.y() - STEP,
@@ -50,7 +53,7 @@ class HatchTest {
                             .isCloseTo(lines.getPixelReader().getArgb(x, y) & 255, within(24));
                 }
             }
-            int onTheLine = quick.getPixelReader().getArgb(16, (int) BOX.bottom() - 1) & 255;
+            int onTheLine = quick.getPixelReader().getArgb(16 * scale, scale * (int) BOX.bottom() - 1) & 255;
             assertThat(onTheLine).as("where a line starts").isLessThan(120);
         });
     }
@@ -87,8 +90,9 @@ class HatchTest {
         void on(Surface surface);
     }
 
-    private static WritableImage picture(Drawing drawing) {
-        Canvas canvas = new Canvas(120, 80);
+    private static WritableImage picture(int scale, Drawing drawing) {
+        Canvas canvas = new Canvas(120 * scale, 80 * scale);
+        canvas.getGraphicsContext2D().scale(scale, scale);
         CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
         surface.begin(new Box(0, 0, 120, 80));
         surface.fillRect(0, 0, 120, 80, Ink.rgb(0xffffff));
