@@ -1,6 +1,7 @@
 package org.vmaflens.explain;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.vmaflens.log.FeatureMatrix;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.ModelFile;
@@ -23,21 +24,28 @@ public final class ExactExplainer implements Explainer {
 
     private final Neighbourhood setting;
     private final boolean diagnostics;
+    private final Supplier<Kernels> loops;
     private final LatestPairs latest = new LatestPairs();
 
-    private ExactExplainer(Neighbourhood setting, boolean diagnostics) {
+    private ExactExplainer(Neighbourhood setting, boolean diagnostics, Supplier<Kernels> loops) {
         this.setting = setting;
         this.diagnostics = diagnostics;
+        this.loops = loops;
     }
 
-    /** Weights with R² and standard errors. */
+    /** Weights with R² and standard errors; the same in all bits at every run. */
     public ExactExplainer(Neighbourhood setting) {
-        this(setting, true);
+        this(setting, true, Kernels::best);
+    }
+
+    /** Weights with R² and standard errors, where there are more than a few frames by the loops given. */
+    public ExactExplainer(Neighbourhood setting, Supplier<Kernels> loops) {
+        this(setting, true, loops);
     }
 
     /** Weights, intercepts and local predictions only, an order of magnitude sooner; R² and standard errors are NaN. */
     public static ExactExplainer weightsOnly(Neighbourhood setting) {
-        return new ExactExplainer(setting, false);
+        return new ExactExplainer(setting, false, Kernels::best);
     }
 
     @Override
@@ -58,7 +66,7 @@ public final class ExactExplainer implements Explainer {
     public Explanations explain(ModelFile file, FeatureMatrix matrix, Parallel parallel, Progress progress) {
         VmafModel model = file.model();
         ExactRefusals.check(model, setting);
-        Kernels kernels = Kernels.forFrames(matrix.frameCount());
+        Kernels kernels = Kernels.forFrames(matrix.frameCount(), loops);
         int p = matrix.features();
         ClosedForm form = new ClosedForm(p, model.regression().kernel().gamma(), setting.std(), setting.kernelWidth());
         RbfKernel svm = model.regression().asRbf();

@@ -1,6 +1,7 @@
 package org.vmaflens.explain;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.vmaflens.log.FeatureMatrix;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.ModelFile;
@@ -20,11 +21,18 @@ public final class PointsLostExplainer implements Explainer {
 
     private final Reference reference;
     private final boolean displayedScore;
+    private final Supplier<Kernels> loops;
 
-    /** Counts from a reference. */
+    /** Counts from a reference; the same in all bits at every run. */
     public PointsLostExplainer(Reference reference, boolean displayedScore) {
+        this(reference, displayedScore, Kernels::best);
+    }
+
+    /** Counts from a reference, where there is much to count by the loops given. */
+    public PointsLostExplainer(Reference reference, boolean displayedScore, Supplier<Kernels> loops) {
         this.reference = reference;
         this.displayedScore = displayedScore;
+        this.loops = loops;
     }
 
     @Override
@@ -55,7 +63,7 @@ public final class PointsLostExplainer implements Explainer {
         double frameTime = PRODUCT_NANOSECONDS * model.regression().size() * matrix.features();
         int lanes = product ? LaneBlock.lanesFor(matrix.frameCount(), parallel.workers(), frameTime) : 1;
         Kernels kernels = Kernels.forExponentials(
-                2L * matrix.frameCount() * model.regression().size() * matrix.features());
+                2L * matrix.frameCount() * model.regression().size() * matrix.features(), loops);
         parallel.forEachChunk(matrix.frameCount(), lanes, (from, to) -> {
             if (progress.isCancelled()) {
                 return;

@@ -16,19 +16,31 @@ import org.vmaflens.numeric.RbfKernel;
 /** LIME as the reference LocalExplainer has it: predict N random neighbours of a frame, fit a weighted ridge line. */
 public final class SampledExplainer implements Explainer {
 
+    /** Nanoseconds that the scalar loops take for one kernel, about. */
+    private static final double DIRECT_KERNEL = 20;
+    private static final double FACTORISED_KERNEL = 2;
+    /** Nanoseconds of scalar work beyond which it pays to wait for the vector loops to be compiled. */
+    private static final double LONG = 5e9;
+
     private final Neighbourhood neighbourhood;
-    private final Kernels kernels;
+    private final Kernels forShort;
+    private final Kernels forLong;
     private final SharedNeighbours neighbours = new SharedNeighbours();
 
-    /** An explainer on the fastest loops that this JVM offers. */
+    /** An explainer on the loops that are done soonest, in a JVM that has not compiled any yet, too. */
     public SampledExplainer(Neighbourhood neighbourhood) {
-        this(neighbourhood, Kernels.best());
+        this(neighbourhood, Kernels.onTrial(), Kernels.best());
     }
 
     /** An explainer on the loops given. */
     public SampledExplainer(Neighbourhood neighbourhood, Kernels kernels) {
+        this(neighbourhood, kernels, kernels);
+    }
+
+    private SampledExplainer(Neighbourhood neighbourhood, Kernels forShort, Kernels forLong) {
         this.neighbourhood = neighbourhood;
-        this.kernels = kernels;
+        this.forShort = forShort;
+        this.forLong = forLong;
     }
 
     @Override
@@ -50,7 +62,10 @@ public final class SampledExplainer implements Explainer {
         VmafModel model = file.model();
         Refusals.check(model, neighbourhood);
         List<String> notes = new ArrayList<>();
-        SampledTask task = SampledTask.of(kernels, neighbourhood, matrix, prediction(model, matrix, notes), progress);
+        double kernelTime = neighbourhood.draws() == Draws.SHARED ? FACTORISED_KERNEL : DIRECT_KERNEL;
+        Kernels kernels = cost(file, matrix) * model.regression().size() * kernelTime < LONG ? forShort : forLong;
+        SampledTask task = SampledTask.of(kernels, neighbourhood, matrix, prediction(kernels, model, matrix, notes),
+                progress);
         Explanations answer = new Explanations(Method.SAMPLED, neighbourhood, file.name(), file.sha256(),
                 matrix.clip(), matrix.logSha256(), model.shortNames(), matrix.frameNumbers(), task.finished(),
                 task.fits(), null, null, notes);
@@ -74,7 +89,7 @@ public final class SampledExplainer implements Explainer {
                 : (int) Arrays.stream(fits.effectiveSampleSizes()).filter(size -> size < features + 1).count();
     }
 
-    private NeighbourPrediction prediction(VmafModel model, FeatureMatrix matrix, List<String> notes) {
+    private NeighbourPrediction prediction(Kernels kernels, VmafModel model, FeatureMatrix matrix, List<String> notes) {
         SupportVectorRegression svm = model.regression();
         if (svm.kernel().isRbf()) {
             if (!Reach.any(svm, matrix)) {

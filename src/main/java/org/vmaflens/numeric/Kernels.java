@@ -1,11 +1,13 @@
 package org.vmaflens.numeric;
 
+import java.util.function.Supplier;
+
 /**
  * The inner loops. Two implementations with the same answers (to 1e-12): SIMD where the JVM has its vector module,
  * scalar where not. A panel is {@link #PANEL} points side by side: value {@code k} of its point {@code j} is at
  * {@code k * PANEL + j}. A group is {@link #ROWS} rows side by side in the same way.
  */
-public sealed interface Kernels permits ScalarKernels, VectorKernels {
+public sealed interface Kernels permits ScalarKernels, TrialKernels, VectorKernels {
 
     /** Points in a panel; their sums stay in registers. */
     int PANEL = 16;
@@ -19,16 +21,30 @@ public sealed interface Kernels permits ScalarKernels, VectorKernels {
     }
 
     /**
-     * For about so many exponentials. The vector loops need a second of compiling before they are quick, so that a small
-     * piece of work, and with it the first picture after the start, is done sooner without them.
+     * The quickest at any time: scalar loops until the JVM has compiled the vector ones. What is worked out meanwhile may
+     * differ in its last digits from what is worked out later.
      */
-    static Kernels forExponentials(long count) {
-        return count < 1 << 23 ? new ScalarKernels() : best();
+    static Kernels onTrial() {
+        return VectorModule.isThere() ? TrialKernels.ofVectors() : new ScalarKernels();
     }
 
-    /** For so many frames under the closed form; as with {@link #forExponentials}, a panel or less is done sooner without. */
-    static Kernels forFrames(int count) {
-        return count <= PANEL ? new ScalarKernels() : best();
+    /**
+     * For about so many exponentials. The vector loops need a second of compiling before they are quick, so that a small
+     * piece of work, and with it the first picture after the start, is done sooner without them.
+     *
+     * @param many what to take for more than a few
+     */
+    static Kernels forExponentials(long count, Supplier<Kernels> many) {
+        return count < 1 << 23 ? new ScalarKernels() : many.get();
+    }
+
+    /**
+     * For so many frames under the closed form; as with {@link #forExponentials}, a panel or less is done sooner without.
+     *
+     * @param many what to take for more than a panel
+     */
+    static Kernels forFrames(int count, Supplier<Kernels> many) {
+        return count <= PANEL ? new ScalarKernels() : many.get();
     }
 
     /** What runs, for people: {@code AVX2 · 4 doubles}, {@code scalar}. */

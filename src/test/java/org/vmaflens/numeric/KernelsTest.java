@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** The vector loops and their scalar twins give the same answers. */
@@ -118,9 +119,18 @@ class KernelsTest {
         }
     }
 
+    /** Vectors, and whatever a loop on trial is done by: by scalars first, by vectors to try them, by vectors for good. */
     private void same(Loop loop) {
         double[] expected = loop.run(scalar);
-        double[] actual = loop.run(simd);
+        same(loop.run(simd), expected);
+        AtomicLong ticks = new AtomicLong();
+        Kernels onTrial = new TrialKernels(simd, 4, () -> ticks.addAndGet(10));
+        for (int i = 0; i < 3; i++) {
+            same(loop.run(onTrial), expected);
+        }
+    }
+
+    private static void same(double[] actual, double[] expected) {
         assertThat(actual).hasSameSizeAs(expected);
         for (int i = 0; i < expected.length; i++) {
             double most = 1e-12 * Math.max(1, Math.abs(expected[i]));

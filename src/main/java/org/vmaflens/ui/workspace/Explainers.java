@@ -7,6 +7,7 @@ import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.explain.PointsLostExplainer;
 import org.vmaflens.explain.Reference;
 import org.vmaflens.explain.SampledExplainer;
+import org.vmaflens.numeric.Kernels;
 
 /** Finds the explainer for what is chosen in the window. */
 @FunctionalInterface
@@ -21,11 +22,11 @@ public interface Explainers {
      */
     Explainer of(Method method, Neighbourhood setting, Reference reference, boolean displayed);
 
-    /** The engine's own. */
+    /** The engine's own, on the loops that are quickest at the time: a new window has not compiled the best yet. */
     static Explainers engine() {
         return (method, setting, reference, displayed) -> switch (method) {
-            case POINTS -> new PointsLostExplainer(reference, displayed);
-            case EXACT -> new ExactExplainer(setting);
+            case POINTS -> new PointsLostExplainer(reference, displayed, Kernels::onTrial);
+            case EXACT -> new ExactExplainer(setting, Kernels::onTrial);
             case SAMPLED -> new SampledExplainer(setting);
         };
     }
