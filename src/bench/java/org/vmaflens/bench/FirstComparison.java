@@ -2,8 +2,6 @@ package org.vmaflens.bench;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -32,7 +30,7 @@ public final class FirstComparison {
         Platform.startup(() -> made.complete(open(film)));
         Driven explorer = made.get();
         Workspace workspace = explorer.workspace();
-        when(() -> workspace.shown().map(Explanations::finishedCount).orElse(0) == FRAMES).join();
+        Drawn.when(() -> workspace.shown().map(Explanations::finishedCount).orElse(0) == FRAMES).join();
         CompletableFuture<Void> ready = new CompletableFuture<>();
         Platform.runLater(() -> {
             workspace.settingsProperty().set(workspace.settingsProperty().get()
@@ -43,7 +41,7 @@ public final class FirstComparison {
         Thread.sleep(pause);
         long start = System.nanoTime();
         Platform.runLater(() -> explorer.tab(3));
-        when(() -> explorer.scene().lookup("#agreement-mean-C") instanceof Label said && !said.getText().isEmpty())
+        Drawn.when(() -> explorer.scene().lookup("#agreement-mean-C") instanceof Label said && !said.getText().isEmpty())
                 .join();
         System.out.printf("first comparison of a film, %d ms after its explanation: %d ms%n", pause,
                 (System.nanoTime() - start) / 1_000_000);
@@ -58,23 +56,5 @@ public final class FirstComparison {
         explorer.open(List.of(film.modelPath(), film.logs().getFirst()));
         explorer.rehearse();
         return explorer;
-    }
-
-    /** Done at the second pulse that finds it so: what the first one saw is drawn by then. */
-    private static CompletableFuture<Void> when(BooleanSupplier so) {
-        CompletableFuture<Void> done = new CompletableFuture<>();
-        Platform.runLater(new AnimationTimer() {
-            private boolean seen;
-
-            @Override
-            public void handle(long now) {
-                if (seen) {
-                    stop();
-                    done.complete(null);
-                }
-                seen = so.getAsBoolean();
-            }
-        }::start);
-        return done;
     }
 }

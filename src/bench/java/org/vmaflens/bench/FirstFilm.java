@@ -2,8 +2,6 @@ package org.vmaflens.bench;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.vmaflens.explain.Explanations;
@@ -40,7 +38,7 @@ public final class FirstFilm {
         CompletableFuture<FirstFilm> made = new CompletableFuture<>();
         Platform.startup(() -> made.complete(new FirstFilm()));
         FirstFilm first = made.get();
-        first.when(() -> first.isExplained(first.workspace.methodProperty().get(), DEMO)).join();
+        Drawn.when(() -> first.isExplained(first.workspace.methodProperty().get(), DEMO)).join();
         Thread.sleep(arguments.length > 3 ? Long.parseLong(arguments[3]) : 0);
         if (demo) {
             first.time("demo sampled", Method.SAMPLED, DEMO, first.explorer::explain);
@@ -59,30 +57,12 @@ public final class FirstFilm {
             workspace.methodProperty().set(method);
             action.run();
         });
-        when(() -> isExplained(method, frames)).join();
+        Drawn.when(() -> isExplained(method, frames)).join();
         System.out.printf("%s: %d ms%n", what, (System.nanoTime() - begun) / 1_000_000);
     }
 
     private boolean isExplained(Method method, int frames) {
         Explanations shown = workspace.shown().orElse(null);
         return shown != null && shown.method() == method && shown.finishedCount() == frames && explorer.quiet();
-    }
-
-    /** Done at the second pulse that finds it so: what the first one saw is drawn by then. */
-    private CompletableFuture<Void> when(BooleanSupplier so) {
-        CompletableFuture<Void> done = new CompletableFuture<>();
-        Platform.runLater(new AnimationTimer() {
-            private boolean seen;
-
-            @Override
-            public void handle(long now) {
-                if (seen) {
-                    stop();
-                    done.complete(null);
-                }
-                seen = so.getAsBoolean();
-            }
-        }::start);
-        return done;
     }
 }

@@ -10,6 +10,7 @@ import org.vmaflens.explain.PointsLostExplainer;
 import org.vmaflens.explain.Reference;
 import org.vmaflens.explain.SampledExplainer;
 import org.vmaflens.model.LensException;
+import org.vmaflens.numeric.Kernels;
 
 /** The engine's explainers. */
 final class EngineExplainers implements Explainers {
@@ -21,7 +22,7 @@ final class EngineExplainers implements Explainers {
 
     private static Explainer oneModel(ExplainRequest request) {
         return switch (request.method()) {
-            case SAMPLED -> new SampledExplainer(request.neighbourhood());
+            case SAMPLED -> SampledExplainer.soonest(request.neighbourhood(), Kernels::onTrial);
             case EXACT -> new ExactExplainer(request.neighbourhood());
             case POINTS -> new PointsLostExplainer(reference(request), request.displayed());
         };

@@ -3,6 +3,7 @@ package org.vmaflens.explain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.log.FeatureMatrix;
 import org.vmaflens.model.ModelFile;
@@ -19,17 +20,17 @@ public final class SampledExplainer implements Explainer {
     /** Nanoseconds that the scalar loops take for one kernel, about. */
     private static final double DIRECT_KERNEL = 20;
     private static final double FACTORISED_KERNEL = 2;
-    /** Nanoseconds of scalar work beyond which it pays to wait for the vector loops to be compiled. */
-    private static final double LONG = 5e9;
+    /** Nanoseconds of scalar work for each worker beyond which it pays to wait for the vector loops to be compiled. */
+    private static final double LONG = 2.5e9;
 
     private final Neighbourhood neighbourhood;
     private final Kernels forShort;
     private final Kernels forLong;
     private final SharedNeighbours neighbours = new SharedNeighbours();
 
-    /** An explainer on the loops that are done soonest, in a JVM that has not compiled any yet, too. */
+    /** An explainer on the fastest loops that this JVM offers. */
     public SampledExplainer(Neighbourhood neighbourhood) {
-        this(neighbourhood, Kernels.onTrial(), Kernels.best());
+        this(neighbourhood, Kernels.best());
     }
 
     /** An explainer on the loops given. */
@@ -41,6 +42,15 @@ public final class SampledExplainer implements Explainer {
         this.neighbourhood = neighbourhood;
         this.forShort = forShort;
         this.forLong = forLong;
+    }
+
+    /**
+     * An explainer that is done soonest also in a JVM that has not compiled the fastest loops yet.
+     *
+     * @param forShort what to take for work that is done before they are
+     */
+    public static SampledExplainer soonest(Neighbourhood neighbourhood, Supplier<Kernels> forShort) {
+        return new SampledExplainer(neighbourhood, forShort.get(), Kernels.best());
     }
 
     @Override
@@ -62,8 +72,9 @@ public final class SampledExplainer implements Explainer {
         VmafModel model = file.model();
         Refusals.check(model, neighbourhood);
         List<String> notes = new ArrayList<>();
-        double kernelTime = neighbourhood.draws() == Draws.SHARED ? FACTORISED_KERNEL : DIRECT_KERNEL;
-        Kernels kernels = cost(file, matrix) * model.regression().size() * kernelTime < LONG ? forShort : forLong;
+        Kernels kernels = isShort((double) cost(file, matrix) * model.regression().size(), parallel.workers())
+                ? forShort
+                : forLong;
         SampledTask task = SampledTask.of(kernels, neighbourhood, matrix, prediction(kernels, model, matrix, notes),
                 progress);
         Explanations answer = new Explanations(Method.SAMPLED, neighbourhood, file.name(), file.sha256(),
@@ -81,6 +92,11 @@ public final class SampledExplainer implements Explainer {
                 : answer.withNote(("On %s of %s frames fewer than %s neighbours count (effective sample size), so the "
                         + "line's weights are chance and have no standard errors. A larger kernel width (κ) or a "
                         + "smaller σ makes more count.").formatted(few, matrix.frameCount(), model.featureCount() + 1));
+    }
+
+    private boolean isShort(double kernels, int workers) {
+        double each = neighbourhood.draws() == Draws.SHARED ? FACTORISED_KERNEL : DIRECT_KERNEL;
+        return kernels * each / workers < LONG;
     }
 
     private static int tooFew(@Nullable LineFits fits, int features) {

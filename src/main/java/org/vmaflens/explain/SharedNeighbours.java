@@ -14,6 +14,7 @@ final class SharedNeighbours {
 
     private @Nullable WeighedBlock block;
     private @Nullable SupportVectorRegression latest;
+    private @Nullable Kernels by;
     private @Nullable FactorisedPrediction prediction;
 
     /** The first block of neighbours, drawn and weighed at the first call. */
@@ -27,13 +28,14 @@ final class SharedNeighbours {
         return known;
     }
 
-    /** The predictions of a model; they keep the kernels of the latest neighbours. */
+    /** The predictions of a model by these loops; they keep the kernels of the latest neighbours. */
     synchronized FactorisedPrediction prediction(Kernels kernels, SupportVectorRegression svm, RbfKernel rbf) {
         FactorisedPrediction known = prediction;
-        if (known == null || !svm.equals(latest)) {
+        if (known == null || !svm.equals(latest) || !kernels.equals(by)) {
             known = new FactorisedPrediction(kernels, rbf, new DirectPrediction(kernels, rbf));
             prediction = known;
             latest = svm;
+            by = kernels;
         }
         return known;
     }

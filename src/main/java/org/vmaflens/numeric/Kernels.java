@@ -3,8 +3,8 @@ package org.vmaflens.numeric;
 import java.util.function.Supplier;
 
 /**
- * The inner loops. Two implementations with the same answers (to 1e-12): SIMD where the JVM has its vector module,
- * scalar where not. A panel is {@link #PANEL} points side by side: value {@code k} of its point {@code j} is at
+ * The inner loops. SIMD where the JVM has its vector module, scalar where not, with the same answers (to 1e-12); or the
+ * first as soon as it is compiled and until then the second. A panel is {@link #PANEL} points side by side: value {@code k} of its point {@code j} is at
  * {@code k * PANEL + j}. A group is {@link #ROWS} rows side by side in the same way.
  */
 public sealed interface Kernels permits ScalarKernels, TrialKernels, VectorKernels {

@@ -12,6 +12,8 @@ final class LoopTrial {
     private static final long NANOS_PER_OPERATION = 20;
     /** What a call and two looks at the clock may take. */
     private static final long NANOS_PER_CALL = 150;
+    /** Operations of every lane without which a call tells nothing: so little may be done beside the loop. */
+    private static final int ENOUGH = 8;
     /** Of the time that the loop takes, one part in so many is for trying. */
     private static final int PARTS = 4;
 
@@ -30,9 +32,14 @@ final class LoopTrial {
         return over;
     }
 
-    /** Whether the next piece of work is to be tried in vectors. */
-    boolean isDue() {
-        return vectorTime.get() < scalarTime.get() / (PARTS - 1);
+    /** Whether a piece of work is large enough to tell anything, in operations on single doubles. */
+    boolean isEnough(long operations) {
+        return operations >= (long) ENOUGH * lanes;
+    }
+
+    /** Whether it is time to try so many operations in vectors, if they take what compiled ones take at the most. */
+    boolean isDue(long operations) {
+        return vectorTime.get() + most(operations) < scalarTime.get() / (PARTS - 1);
     }
 
     /** Takes the time of a piece of work that was done by the scalar loop. */
@@ -40,15 +47,15 @@ final class LoopTrial {
         scalarTime.addAndGet(nanos);
     }
 
-    /**
-     * Takes the time of a piece of work that was done in vectors.
-     *
-     * @param operations how many it would have been on single doubles
-     */
+    /** Takes the time of a piece of work that was done in vectors. */
     void tookVectors(long nanos, long operations) {
         vectorTime.addAndGet(nanos);
-        if (nanos <= NANOS_PER_CALL + NANOS_PER_OPERATION * operations / lanes) {
+        if (nanos <= most(operations)) {
             over = true;
         }
+    }
+
+    private long most(long operations) {
+        return NANOS_PER_CALL + NANOS_PER_OPERATION * operations / lanes;
     }
 }

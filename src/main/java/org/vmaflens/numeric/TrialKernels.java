@@ -9,11 +9,13 @@ import java.util.function.LongSupplier;
  */
 final class TrialKernels implements Kernels {
 
-    /** Operations of an exponential or a logarithm, about. */
+    /** Operations of an exponential, and of a logarithm that the JDK does at once, about. */
     private static final long EXP = 16;
+    private static final long LOG = 6;
 
     private final Kernels scalars = new ScalarKernels();
     private final Kernels vectors;
+    private final int lanes;
     private final LongSupplier clock;
     private final LoopTrial exp;
     private final LoopTrial polarFactors;
@@ -36,6 +38,7 @@ final class TrialKernels implements Kernels {
      */
     TrialKernels(Kernels vectors, int lanes, LongSupplier clock) {
         this.vectors = vectors;
+        this.lanes = lanes;
         this.clock = clock;
         exp = new LoopTrial(lanes);
         polarFactors = new LoopTrial(lanes);
@@ -66,7 +69,7 @@ final class TrialKernels implements Kernels {
         if (exp.isOver()) {
             vectors.exp(values, from, to);
         } else {
-            in(exp, EXP * (to - from), loops -> loops.exp(values, from, to));
+            in(exp, EXP * inVectors(to - from), loops -> loops.exp(values, from, to));
         }
     }
 
@@ -75,7 +78,7 @@ final class TrialKernels implements Kernels {
         if (polarFactors.isOver()) {
             vectors.polarFactors(values, count);
         } else {
-            in(polarFactors, EXP * count, loops -> loops.polarFactors(values, count));
+            in(polarFactors, LOG * inVectors(count), loops -> loops.polarFactors(values, count));
         }
     }
 
@@ -85,7 +88,7 @@ final class TrialKernels implements Kernels {
             return vectors.dot(a, aFrom, b, bFrom, length);
         }
         double[] out = new double[1];
-        in(dot, length, loops -> out[0] = loops.dot(a, aFrom, b, bFrom, length));
+        in(dot, inVectors(length), loops -> out[0] = loops.dot(a, aFrom, b, bFrom, length));
         return out[0];
     }
 
@@ -94,7 +97,8 @@ final class TrialKernels implements Kernels {
         if (dots.isOver()) {
             vectors.dots(a, aFrom, b, bFrom, stride, count, length, out);
         } else {
-            in(dots, (long) count * length, loops -> loops.dots(a, aFrom, b, bFrom, stride, count, length, out));
+            in(dots, count < 4 ? 0 : (long) count * length,
+                    loops -> loops.dots(a, aFrom, b, bFrom, stride, count, length, out));
         }
     }
 
@@ -177,8 +181,17 @@ final class TrialKernels implements Kernels {
         }
     }
 
+    /** Of so many doubles those that the vector loops do not leave to their scalar ends. */
+    private int inVectors(int count) {
+        return count - count % (2 * lanes);
+    }
+
     private void in(LoopTrial trial, long operations, Piece piece) {
-        boolean due = trial.isDue();
+        if (!trial.isEnough(operations)) {
+            piece.with(scalars);
+            return;
+        }
+        boolean due = trial.isDue(operations);
         long begun = clock.getAsLong();
         piece.with(due ? vectors : scalars);
         long took = clock.getAsLong() - begun;

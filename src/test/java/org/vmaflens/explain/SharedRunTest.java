@@ -52,11 +52,11 @@ class SharedRunTest {
 
     @Test
     void anExplainerAnswersTheSameOnEveryClipAndModel() {
-        Explainer kept = new SampledExplainer(Neighbourhood.DEFAULTS.withSamples(200), Kernels.best());
+        Explainer kept = new SampledExplainer(Neighbourhood.DEFAULTS.withSamples(200));
         for (int i = 0; i < 6; i++) {
             ModelFile file = RandomModels.rbf(i % 2, 3 + i % 3);
             FeatureMatrix clip = RandomModels.clip(file, i, 7);
-            Explainer fresh = new SampledExplainer(Neighbourhood.DEFAULTS.withSamples(200), Kernels.best());
+            Explainer fresh = new SampledExplainer(Neighbourhood.DEFAULTS.withSamples(200));
             assertThat(fits(kept, file, clip).weights()).isEqualTo(fits(fresh, file, clip).weights());
         }
     }

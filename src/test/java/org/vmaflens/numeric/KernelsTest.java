@@ -15,6 +15,8 @@ class KernelsTest {
 
     private final Kernels simd = new VectorKernels();
     private final Kernels scalar = new ScalarKernels();
+    private final AtomicLong ticks = new AtomicLong();
+    private final Kernels onTrial = new TrialKernels(simd, 4, () -> ticks.addAndGet(150));
     private final Random random = new Random(3);
 
     /** One loop on one of both twins, on arrays of its own. */
@@ -123,9 +125,7 @@ class KernelsTest {
     private void same(Loop loop) {
         double[] expected = loop.run(scalar);
         same(loop.run(simd), expected);
-        AtomicLong ticks = new AtomicLong();
-        Kernels onTrial = new TrialKernels(simd, 4, () -> ticks.addAndGet(10));
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 50; i++) {
             same(loop.run(onTrial), expected);
         }
     }

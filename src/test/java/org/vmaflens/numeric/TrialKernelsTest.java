@@ -2,6 +2,9 @@ package org.vmaflens.numeric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -13,17 +16,24 @@ class TrialKernelsTest {
     private final AtomicLong clock = new AtomicLong();
 
     @Test
-    void vectorsThatAreQuickTakeOverAtOnce() {
-        Kernels kernels = new TrialKernels(new VectorKernels(), LANES, () -> clock.addAndGet(10));
-        double[] values = new double[16];
+    void vectorsThatAreQuickTakeOver() {
+        // both loops add up and round in orders of their own, so that the last digits say which of them it was
+        double[] a = new Random(1).doubles(64).toArray();
+        double[] b = new Random(2).doubles(64).toArray();
+        double scalar = new ScalarKernels().dot(a, 0, b, 0, a.length);
+        double vector = new VectorKernels().dot(a, 0, b, 0, a.length);
+        assertThat(vector).isNotEqualTo(scalar);
+        Kernels kernels = new TrialKernels(new VectorKernels(), LANES, () -> clock.addAndGet(300));
 
-        kernels.exp(values, 0, 16);
-        kernels.exp(values, 0, 16);
-        long tried = clock.get();
-        kernels.exp(values, 0, 16);
+        List<Double> sums = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            sums.add(kernels.dot(a, 0, b, 0, a.length));
+        }
 
-        assertThat(tried).as("twice two looks").isEqualTo(40);
-        assertThat(clock.get()).as("nothing is timed any more").isEqualTo(tried);
+        // 300 ns of scalars at a time; a third of them is more than what 64 compiled operations may take after the fifth
+        assertThat(sums.subList(0, 5)).containsOnly(scalar);
+        assertThat(sums.subList(5, 20)).containsOnly(vector);
+        assertThat(clock.get()).as("two looks at each of six calls, then none").isEqualTo(12 * 300);
     }
 
     @Test
@@ -36,16 +46,30 @@ class TrialKernelsTest {
     }
 
     @Test
+    void whatTheVectorLoopsLeaveToTheirScalarEndsIsNoTrial() {
+        Kernels kernels = new TrialKernels(new VectorKernels(), LANES, () -> clock.addAndGet(300));
+        double[] out = new double[3];
+        for (int i = 0; i < 50; i++) {
+            kernels.exp(new double[7], 0, 7);
+            kernels.dot(new double[7], 0, new double[7], 0, 7);
+            kernels.dots(new double[500], 0, new double[1500], 0, 500, 3, 500, out);
+        }
+        assertThat(clock.get()).isZero();
+    }
+
+    @Test
     void everyLoopIsOnTrialByItself() {
-        Kernels kernels = new TrialKernels(new VectorKernels(), LANES, () -> clock.addAndGet(10));
-        for (int i = 0; i < 3; i++) {
+        Kernels kernels = new TrialKernels(new VectorKernels(), LANES, () -> clock.addAndGet(1_000));
+        for (int i = 0; i < 50; i++) {
             kernels.exp(new double[16], 0, 16);
         }
         long tried = clock.get();
+        kernels.exp(new double[16], 0, 16);
+        assertThat(clock.get()).isEqualTo(tried);
 
-        kernels.addSquares(new double[Kernels.PANEL], 1, new double[Kernels.PANEL], 0);
+        kernels.addSquares(new double[4 * Kernels.PANEL], 4, new double[Kernels.PANEL], 0);
 
-        assertThat(clock.get()).isEqualTo(tried + 20);
+        assertThat(clock.get()).isEqualTo(tried + 2_000);
     }
 
     @Test
@@ -54,7 +78,7 @@ class TrialKernelsTest {
         long scalars = 0;
         long vectors = 0;
         for (int i = 0; i < 10_000; i++) {
-            if (trial.isDue()) {
+            if (trial.isDue(96)) {
                 trial.tookVectors(300_000, 96);
                 vectors += 300_000;
             } else {
@@ -70,9 +94,11 @@ class TrialKernelsTest {
     @Test
     void theWorkComesFirst() {
         LoopTrial trial = new LoopTrial(LANES);
-        assertThat(trial.isDue()).isFalse();
-        trial.tookScalars(1_000);
-        assertThat(trial.isDue()).isTrue();
+        assertThat(trial.isDue(1_000)).isFalse();
+        trial.tookScalars(10_000);
+        assertThat(trial.isDue(1_000)).as("more than a third of what was done").isFalse();
+        trial.tookScalars(10_000);
+        assertThat(trial.isDue(1_000)).isTrue();
     }
 
     @Test

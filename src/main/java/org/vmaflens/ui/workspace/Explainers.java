@@ -7,7 +7,7 @@ import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.explain.PointsLostExplainer;
 import org.vmaflens.explain.Reference;
 import org.vmaflens.explain.SampledExplainer;
-import org.vmaflens.numeric.Kernels;
+import org.vmaflens.numeric.OnTrial;
 
 /** Finds the explainer for what is chosen in the window. */
 @FunctionalInterface
@@ -24,10 +24,11 @@ public interface Explainers {
 
     /** The engine's own, on the loops that are quickest at the time: a new window has not compiled the best yet. */
     static Explainers engine() {
+        OnTrial loops = new OnTrial();
         return (method, setting, reference, displayed) -> switch (method) {
-            case POINTS -> new PointsLostExplainer(reference, displayed, Kernels::onTrial);
-            case EXACT -> new ExactExplainer(setting, Kernels::onTrial);
-            case SAMPLED -> new SampledExplainer(setting);
+            case POINTS -> new PointsLostExplainer(reference, displayed, loops);
+            case EXACT -> new ExactExplainer(setting, loops);
+            case SAMPLED -> SampledExplainer.soonest(setting, loops);
         };
     }
 }
