@@ -43,10 +43,8 @@ public final class FirstFilm {
         if (demo) {
             first.time("demo sampled", Method.SAMPLED, DEMO, first.explorer::explain);
         }
-        first.time("film, " + method, method, frames, () -> {
-            first.workspace.methodProperty().set(method);
-            first.explorer.open(List.of(film.modelPath(), film.logs().getFirst()));
-        });
+        first.time("film, " + method, method, frames,
+                () -> first.explorer.open(List.of(film.modelPath(), film.logs().getFirst())));
         first.time("film sampled", Method.SAMPLED, frames, first.explorer::explain);
         Platform.exit();
     }

@@ -33,7 +33,7 @@ public final class ExactExplainer implements Explainer {
         this.loops = loops;
     }
 
-    /** Weights with R² and standard errors; the same in all bits at every run. */
+    /** Weights with R² and standard errors, by loops that depend on the amount of work alone. */
     public ExactExplainer(Neighbourhood setting) {
         this(setting, true, Kernels::best);
     }

@@ -27,7 +27,7 @@ public record FrameNeighbours(int features, double[] offsets, double[] predictio
      */
     public static FrameNeighbours of(VmafModel model, FeatureMatrix clip, int frame, Neighbourhood setting, int most) {
         Refusals.check(model, setting);
-        Kernels kernels = Kernels.onTrial();
+        Kernels kernels = Kernels.best();
         int p = clip.features();
         int m = Math.min(Math.min(setting.samples(), most), SampledTask.BLOCK - 1);
         Columns block = Columns.zeros(p, m + 1);

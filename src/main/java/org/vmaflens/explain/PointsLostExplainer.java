@@ -23,7 +23,7 @@ public final class PointsLostExplainer implements Explainer {
     private final boolean displayedScore;
     private final Supplier<Kernels> loops;
 
-    /** Counts from a reference; the same in all bits at every run. */
+    /** Counts from a reference, by loops that depend on the amount of work alone. */
     public PointsLostExplainer(Reference reference, boolean displayedScore) {
         this(reference, displayedScore, Kernels::best);
     }

@@ -13,6 +13,7 @@ final class TrialKernels implements Kernels {
     private static final long EXP = 16;
     private static final long LOG = 6;
 
+    // What is decided is asked for before the loop is wrapped: afterwards a call costs what it does without a trial.
     private final Kernels scalars = new ScalarKernels();
     private final Kernels vectors;
     private final int lanes;
