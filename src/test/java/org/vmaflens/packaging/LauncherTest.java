@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +36,7 @@ class LauncherTest {
         Path link = Files.createSymbolicLink(folder.resolve("lens"), Path.of("a b/bin/vmaf-lens"));
         Path second = Files.createSymbolicLink(Files.createDirectory(folder.resolve("c")).resolve("lens"), link);
 
-        String said = run(second, "en_US.UTF-8");
+        String said = run(second, "en_US.UTF-8", "explain", "two words");
 
         assertThat(said.lines()).contains("-Dvmaflens.home=" + folder.toRealPath().resolve("a b"), "explain",
                 "two words");
@@ -44,11 +46,26 @@ class LauncherTest {
     void aLocaleOfAsciiGetsOneThatKnowsUmlauts() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/locale")), "this system has no locale command");
 
-        assertThat(run(folder.resolve("a b/bin/vmaf-lens"), "C").lines()).first().isEqualTo("LC_ALL=C.UTF-8");
+        assertThat(run(folder.resolve("a b/bin/vmaf-lens"), "C", "explain").lines()).first()
+                .isEqualTo("LC_ALL=C.UTF-8");
     }
 
-    private String run(Path launcher, String locale) throws IOException, InterruptedException {
-        ProcessBuilder shell = new ProcessBuilder("/bin/sh", launcher.toString(), "explain", "two words")
+    @Test
+    void aWindowHasOptionsOfItsOwnAndACommandHasNot() throws IOException, InterruptedException {
+        String lib = "@" + folder.toRealPath().resolve("a b/lib");
+        Path launcher = folder.resolve("a b/bin/vmaf-lens");
+
+        assertThat(run(launcher, "C.UTF-8", "explain").lines()).contains(lib + "/vmaf-lens.options");
+        for (String[] words : List.of(new String[0], new String[]{"--demo"}, new String[]{"log.csv"},
+                new String[]{"/logs/log"})) {
+            assertThat(run(launcher, "C.UTF-8", words).lines()).contains(lib + "/vmaf-lens-window.options");
+        }
+    }
+
+    private String run(Path launcher, String locale, String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("/bin/sh", launcher.toString()));
+        command.addAll(List.of(words));
+        ProcessBuilder shell = new ProcessBuilder(command)
                 .directory(Path.of("/").toFile()).redirectErrorStream(true);
         shell.environment().put("JAVA_HOME", folder.resolve("java").toString());
         shell.environment().put("LC_ALL", locale);
