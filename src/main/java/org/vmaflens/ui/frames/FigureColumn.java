@@ -57,9 +57,16 @@ final class FigureColumn extends TableColumn<FrameRow, FrameRow> {
         tip.say(figure.meaning() + "\n" + Strings.of("frames.called", figure.name()));
     }
 
-    private final class Cell extends TableCell<FrameRow, FrameRow> {
+    /** A frame's figure. */
+    final class Cell extends TableCell<FrameRow, FrameRow> {
         Cell() {
             setAlignment(Pos.CENTER_RIGHT);
+        }
+
+        /** Says what the figure is now. */
+        void tell() {
+            FrameRow row = getItem();
+            setText(row == null ? "" : figure.shown(row.index()));
         }
 
         @Override
@@ -70,7 +77,7 @@ final class FigureColumn extends TableColumn<FrameRow, FrameRow> {
         @Override
         protected void updateItem(@Nullable FrameRow row, boolean empty) {
             super.updateItem(row, empty);
-            setText(empty || row == null ? "" : figure.shown(row.index()));
+            tell();
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.vmaflens.ui.frames;
 
+import javafx.scene.Node;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.skin.TableRowSkin;
 
@@ -11,10 +12,14 @@ final class FrameRowSkin extends TableRowSkin<FrameRow> {
     /** The columns that it has; a new row has those that there are. */
     private int columns;
 
+    /** The figures that its cells tell. */
+    private int figures;
+
     FrameRowSkin(TableRow<FrameRow> row, RowTurns turns) {
         super(row);
         this.turns = turns;
         columns = turns.columns();
+        figures = turns.figures();
     }
 
     /** Takes its cells out of the window until it is its turn; they are not made anew. */
@@ -30,6 +35,14 @@ final class FrameRowSkin extends TableRowSkin<FrameRow> {
         if (right) {
             columns = turns.columns();
             super.layoutChildren(x, y, width, height);
+            if (figures != turns.figures()) {
+                figures = turns.figures();
+                for (Node child : getChildren()) {
+                    if (child instanceof FigureColumn.Cell cell) {
+                        cell.tell();
+                    }
+                }
+            }
         }
     }
 }

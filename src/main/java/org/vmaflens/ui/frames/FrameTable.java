@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
@@ -136,9 +137,22 @@ final class FrameTable extends TableView<FrameRow> {
      */
     void foldRows() {
         turns.begin(STYLING);
+        forEachRow(FrameRowSkin::fold);
+    }
+
+    /**
+     * Has rows that stay tell other figures. The toolkit's refresh would take every one of them out of the table and bring
+     * it back.
+     */
+    void tellFigures() {
+        turns.changeFigures();
+        forEachRow(row -> row.getSkinnable().requestLayout());
+    }
+
+    private void forEachRow(Consumer<FrameRowSkin> action) {
         for (Node node : lookupAll(".table-row-cell")) {
             if (node instanceof TableRow<?> row && row.getSkin() instanceof FrameRowSkin skin) {
-                skin.fold();
+                action.accept(skin);
             }
         }
     }

@@ -189,7 +189,7 @@ public final class FramesPane extends BorderPane {
     private void show(Listing listing, Query query, int n, boolean diagnosed) {
         filter.say(query, listing.order().rows().length, n, listing.counts(), diagnosed);
         if (rows.shows(listing.order())) {
-            table.refresh();
+            table.tellFigures();
         } else {
             following = true;
             table.goBack(listing.order().rows().length);

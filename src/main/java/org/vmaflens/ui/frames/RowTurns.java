@@ -22,6 +22,7 @@ final class RowTurns {
             .<TableRow<?>, Boolean>comparing(row -> !row.isVisible()).thenComparingInt(TableRow::getIndex);
 
     private int columns;
+    private int figures;
     private final Set<TableRow<?>> waiting = new HashSet<>();
     private final Set<TableRow<?>> due = new HashSet<>();
     private final PulseByPulse pulse = new PulseByPulse(this::next);
@@ -42,6 +43,16 @@ final class RowTurns {
     /** Which columns there are: a number that is another whenever they are to be taken anew. */
     int columns() {
         return columns;
+    }
+
+    /** Says that the same columns have other figures; a row tells them when it is laid out. */
+    void changeFigures() {
+        figures++;
+    }
+
+    /** Which figures there are: a number that is another whenever they are to be told anew. */
+    int figures() {
+        return figures;
     }
 
     /** Whether rows wait for their turn. */
