@@ -26,7 +26,6 @@ import org.testfx.framework.junit5.Stop;
 import org.vmaflens.explain.Method;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.plot.Numbers;
-import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.ValueShown;
 import org.vmaflens.ui.workspace.Workspace;
 
@@ -40,8 +39,12 @@ class FramesToldTest {
     @SuppressWarnings("NullAway.Init") // made on the FX thread by start
     private Explorer explorer;
 
+    @SuppressWarnings("NullAway.Init") // made on the FX thread by start
+    private Stage stage;
+
     @Start
-    void start(Stage stage) {
+    void start(Stage shown) {
+        stage = shown;
         explorer = new Explorer();
         explorer.workspace().methodProperty().set(Method.EXACT);
         stage.setScene(explorer.scene(1440, 900));
@@ -55,29 +58,59 @@ class FramesToldTest {
     }
 
     @Test
-    void rowsInSightAndRowsKeptForLaterTellAnotherClipsFigures(FxRobot robot) throws TimeoutException {
-        Workspace workspace = explorer.workspace();
-        until(() -> workspace.clips().size() == 3);
+    void rowsTellAnotherClipsFigures(FxRobot robot) throws TimeoutException {
+        frames(robot);
+        robot.interact(() -> table(robot).scrollTo(40));
+        show(robot, 0);
+        show(robot, 1);
+        robot.interact(() -> table(robot).scrollTo(0));
+        tellsScores(robot, 1);
+    }
+
+    @Test
+    void columnsThatWereOutOfSightAtTheSideTellAnotherClipsFigures(FxRobot robot) throws TimeoutException {
+        frames(robot);
+        show(robot, 0);
+        robot.interact(() -> table(robot).scrollToColumnIndex(table(robot).getColumns().size() - 1));
+        tells(robot, "column-adm2.raw", 4, frame -> adm(0, frame));
+        robot.interact(() -> table(robot).scrollToColumnIndex(0));
+        until(() -> texts(robot, "column-adm2.raw").stream().allMatch(text -> text.endsWith(" ")));
+        show(robot, 1);
+        robot.interact(() -> table(robot).scrollToColumnIndex(table(robot).getColumns().size() - 1));
+        tells(robot, "column-adm2.raw", 4, frame -> adm(1, frame));
+    }
+
+    @Test
+    void rowsThatLeftWithALowerWindowTellAnotherClipsFiguresWhenTheyComeBack(FxRobot robot) throws TimeoutException {
+        frames(robot);
+        show(robot, 0);
+        robot.interact(() -> stage.setHeight(500));
+        until(() -> texts(robot, "column-score").size() < 14);
+        show(robot, 1);
+        robot.interact(() -> stage.setHeight(900));
+        until(() -> texts(robot, "column-score").size() > 20);
+        tellsScores(robot, 1);
+    }
+
+    private void frames(FxRobot robot) throws TimeoutException {
+        until(() -> explorer.workspace().clips().size() == 3);
         robot.interact(() -> robot.lookup("#views").queryAs(TabPane.class).getSelectionModel().select(2));
         until(() -> robot.lookup("#frames").tryQueryAs(Region.class)
                 .filter(table -> table.getMaxHeight() == Region.USE_COMPUTED_SIZE).isPresent());
-        Clip first = workspace.clips().get(0);
-        Clip second = workspace.clips().get(1);
-        robot.interact(() -> workspace.clipProperty().set(first));
-        tells(robot, first);
-        robot.interact(() -> table(robot).scrollTo(40));
-        tells(robot, first);
-        robot.interact(() -> workspace.clipProperty().set(second));
-        tells(robot, second);
-        robot.interact(() -> table(robot).scrollTo(0));
-        tells(robot, second);
-        robot.interact(() -> {
-            table(robot).scrollTo(40);
-            workspace.clipProperty().set(first);
-        });
-        tells(robot, first);
-        robot.interact(() -> table(robot).scrollTo(0));
-        tells(robot, first);
+    }
+
+    private void show(FxRobot robot, int clip) throws TimeoutException {
+        robot.interact(() -> explorer.workspace().clipProperty().set(explorer.workspace().clips().get(clip)));
+        tellsScores(robot, clip);
+    }
+
+    private void tellsScores(FxRobot robot, int clip) throws TimeoutException {
+        double[] scores = explorer.workspace().clips().get(clip).matrix().scores();
+        tells(robot, "column-score", 2, frame -> scores[frame]);
+    }
+
+    private double adm(int clip, int frame) {
+        return explorer.workspace().clips().get(clip).matrix().raw()[frame * FEATURES];
     }
 
     @Test
@@ -106,25 +139,21 @@ class FramesToldTest {
         return Objects.requireNonNull(explorer.workspace().shown().orElseThrow().fits()).weights();
     }
 
-    private static void tells(FxRobot robot, Clip clip) throws TimeoutException {
-        tells(robot, "column-score", 2, frame -> clip.matrix().scores()[frame]);
-    }
-
     /** Waits until every row in sight tells the figure of its frame. */
     private static void tells(FxRobot robot, String column, int decimals, IntToDoubleFunction figure)
             throws TimeoutException {
-        untilAsserted(() -> assertThat(texts(robot, column)).hasSizeGreaterThan(15).allSatisfy(text -> {
+        untilAsserted(() -> assertThat(texts(robot, column)).hasSizeGreaterThan(5).allSatisfy(text -> {
             int frame = Integer.parseInt(text.substring(0, text.indexOf(' ')));
             assertThat(text).isEqualTo(frame + " " + Numbers.fixed(figure.applyAsDouble(frame), decimals));
         }));
     }
 
-    /** Frame and figure of every row in sight. */
+    /** Frame and figure of every row in sight, none for a column out of sight; rows are in the frames' order. */
     private static List<String> texts(FxRobot robot, String column) {
         List<String> texts = new ArrayList<>();
         for (TableRow<?> row : robot.lookup("#frames .table-row-cell").queryAllAs(TableRow.class)) {
             if (row.isVisible() && !row.isEmpty()) {
-                texts.add(cell(row, "column-frame") + " " + cell(row, column));
+                texts.add(row.getIndex() + " " + cell(row, column));
             }
         }
         return texts;

@@ -59,12 +59,25 @@ final class FigureColumn extends TableColumn<FrameRow, FrameRow> {
 
     /** A frame's figure. */
     final class Cell extends TableCell<FrameRow, FrameRow> {
+        private int told;
+
         Cell() {
             setAlignment(Pos.CENTER_RIGHT);
         }
 
-        /** Says what the figure is now. */
-        void tell() {
+        /**
+         * Says what the figure is now, where it has not done so since there are these figures.
+         *
+         * @param figures number of those that there are
+         */
+        void tell(int figures) {
+            if (told != figures) {
+                told = figures;
+                say();
+            }
+        }
+
+        private void say() {
             FrameRow row = getItem();
             setText(row == null ? "" : figure.shown(row.index()));
         }
@@ -77,7 +90,7 @@ final class FigureColumn extends TableColumn<FrameRow, FrameRow> {
         @Override
         protected void updateItem(@Nullable FrameRow row, boolean empty) {
             super.updateItem(row, empty);
-            tell();
+            say();
         }
     }
 }

@@ -12,14 +12,11 @@ final class FrameRowSkin extends TableRowSkin<FrameRow> {
     /** The columns that it has; a new row has those that there are. */
     private int columns;
 
-    /** The figures that its cells tell. */
-    private int figures;
-
     FrameRowSkin(TableRow<FrameRow> row, RowTurns turns) {
         super(row);
         this.turns = turns;
         columns = turns.columns();
-        figures = turns.figures();
+        registerChangeListener(row.visibleProperty(), seen -> row.requestLayout()); // kept for later, it missed what changed
     }
 
     /** Takes its cells out of the window until it is its turn; they are not made anew. */
@@ -35,12 +32,9 @@ final class FrameRowSkin extends TableRowSkin<FrameRow> {
         if (right) {
             columns = turns.columns();
             super.layoutChildren(x, y, width, height);
-            if (figures != turns.figures()) {
-                figures = turns.figures();
-                for (Node child : getChildren()) {
-                    if (child instanceof FigureColumn.Cell cell) {
-                        cell.tell();
-                    }
+            for (Node child : getChildren()) { // those that are not out of sight at a side
+                if (child instanceof FigureColumn.Cell cell) {
+                    cell.tell(turns.figures());
                 }
             }
         }

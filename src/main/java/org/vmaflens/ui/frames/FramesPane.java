@@ -188,9 +188,8 @@ public final class FramesPane extends BorderPane {
 
     private void show(Listing listing, Query query, int n, boolean diagnosed) {
         filter.say(query, listing.order().rows().length, n, listing.counts(), diagnosed);
-        if (rows.shows(listing.order())) {
-            table.tellFigures();
-        } else {
+        table.tellFigures();
+        if (!rows.shows(listing.order())) {
             following = true;
             table.goBack(listing.order().rows().length);
             if (rows.isEmpty()) {
