@@ -33,6 +33,14 @@ class NicenessTest {
     }
 
     @Test
+    void jobsGiveWayWhereTheSystemIsToldNothingMore() throws IOException, InterruptedException {
+        assumeTrue(Niceness.nice(Niceness.own()) == 0,
+                "the build itself gives way, and who is not root cannot stop that");
+
+        assertThat(told("")).contains("job: gives way to compilers", "helper: gives way to compilers");
+    }
+
+    @Test
     void compilersOfAWindowGiveWayToItAndJobsToThemToo() throws IOException, InterruptedException {
         assumeTrue(Niceness.nice(Niceness.own()) == 0,
                 "the build itself gives way, and who is not root cannot stop that");

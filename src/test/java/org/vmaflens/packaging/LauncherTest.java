@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vmaflens.cli.CommandLines;
+import org.vmaflens.cli.Explorer;
 
 /** Runs the launcher with a Java that only says how it was called. */
 class LauncherTest {
@@ -55,7 +57,9 @@ class LauncherTest {
         String lib = "@" + folder.toRealPath().resolve("a b/lib");
         Path launcher = folder.resolve("a b/bin/vmaf-lens");
 
-        assertThat(run(launcher, "C.UTF-8", "explain").lines()).contains(lib + "/vmaf-lens.options");
+        for (String command : CommandLines.of(new NoWindow()).getSubcommands().keySet()) {
+            assertThat(run(launcher, "C.UTF-8", command).lines()).contains(lib + "/vmaf-lens.options");
+        }
         for (String[] words : List.of(new String[0], new String[]{"--demo"}, new String[]{"log.csv"},
                 new String[]{"/logs/log"})) {
             assertThat(run(launcher, "C.UTF-8", words).lines()).contains(lib + "/vmaf-lens-window.options");
@@ -73,5 +77,18 @@ class LauncherTest {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
         return said;
+    }
+
+    private static final class NoWindow implements Explorer {
+
+        @Override
+        public void open(List<Path> files, boolean demo) {
+            throw new UnsupportedOperationException("this test opens none");
+        }
+
+        @Override
+        public void paintDemo(Path png) {
+            throw new UnsupportedOperationException("this test paints none");
+        }
     }
 }
