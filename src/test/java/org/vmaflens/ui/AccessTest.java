@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
@@ -35,7 +34,7 @@ import org.vmaflens.ui.timeline.TimelineView;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** Whoever cannot see the window, or has no mouse, can use all of it, down to its smallest size. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class AccessTest {
 
     @SuppressWarnings("NullAway.Init") // made on the FX thread by start

@@ -21,14 +21,13 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** What points of the comparison's charts say of themselves, and what is left when everything is closed under them. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class CompareReadoutTest {
 
     private static final String NUMBER = "(−?\\d+\\.\\d+)";

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.vmaflens.explain.DistanceMetric;
@@ -25,7 +24,7 @@ import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.ui.workspace.Settings;
 
 /** What the comparison cannot do is said where it is missed, and the rest goes on. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class CompareTroubleTest {
 
     private static final Path MODEL = Path.of("models/demo_vmaf6.json");

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
@@ -27,7 +26,7 @@ import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.ui.preferences.ThemeChoice;
 
 /** Whoever goes through the window by Tab sees where the keys are, in both themes. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class FocusRingTest {
 
     /** So many pixels change at least where a control has the keys. */

@@ -20,7 +20,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.vmaflens.explain.Method;
@@ -30,7 +29,7 @@ import org.vmaflens.ui.workspace.ValueShown;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** What the rows of the table of frames say when the same frames have other figures. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class FramesToldTest {
 
     private static final int FRAMES = 48;

@@ -12,13 +12,12 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.vmaflens.ui.frames.FramesPane;
 
 /** The table of frames when its tab is gone to before it is part of the window. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class FramesUnseenTest {
 
     @SuppressWarnings("NullAway.Init") // made on the FX thread by start

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.vmaflens.explain.Explanations;
@@ -24,7 +23,7 @@ import org.vmaflens.job.JobRunner;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** A long table is rehearsed when there is one and nothing better to do, and once. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class LongTablesTest {
 
     private static final int LONG = 20_000;

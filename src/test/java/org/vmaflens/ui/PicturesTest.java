@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.vmaflens.testing.VideoBytes;
@@ -34,7 +33,7 @@ import org.vmaflens.ui.workspace.Workspace;
 import org.vmaflens.video.Sampling;
 
 /** Frames are seen: of every kind of y4m, of raw video whose form is asked for, of a video that the user chooses. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class PicturesTest {
 
     /** BT.601, limited range: red, green and blue of full strength. */

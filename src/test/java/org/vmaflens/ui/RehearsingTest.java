@@ -13,7 +13,6 @@ import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
@@ -23,7 +22,7 @@ import org.vmaflens.ui.compare.Rehearsal;
 import org.vmaflens.ui.workspace.Explainers;
 
 /** The first comparison is rehearsed while a user looks at the first picture, and only then. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class RehearsingTest {
 
     private static final Duration AT_ONCE = Duration.millis(20);

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.vmaflens.explain.Method;
@@ -40,7 +39,7 @@ import org.vmaflens.ui.workspace.Workspace;
 import org.vmaflens.video.Video;
 
 /** A session keeps all that is seen and set, and says what it cannot bring back. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class SessionTest {
 
     private static final Path MODEL = Path.of("models/demo_vmaf6.json").toAbsolutePath();

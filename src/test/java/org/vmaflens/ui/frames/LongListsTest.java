@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.vmaflens.ui.WindowExtension;
 
-@ExtendWith(ApplicationExtension.class) // scroll bars need the toolkit
+@ExtendWith(WindowExtension.class) // scroll bars need the toolkit
 class LongListsTest {
 
     /** What is rehearsed are loops over the rows above those in sight: without any there would be none. */

@@ -20,12 +20,12 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.vmaflens.ui.WindowExtension;
 import org.vmaflens.ui.workspace.Latest;
 
 /** What is selected by mouse, keys and code, and what becomes of it when rows are sorted and filtered. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class RowSelectionTest {
 
     private static final int FILM = 172_800;

@@ -12,17 +12,17 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.vmaflens.plot.Box;
 import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.plot.Ramp;
 import org.vmaflens.testing.Drawn;
+import org.vmaflens.ui.WindowExtension;
 import org.vmaflens.ui.timeline.Band;
 import org.vmaflens.ui.timeline.TimelineData;
 import org.vmaflens.ui.timeline.TimelineView;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class HeatmapTest {
 
     private static final int FRAMES = 4000;

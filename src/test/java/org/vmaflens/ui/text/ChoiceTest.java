@@ -15,12 +15,12 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.vmaflens.ui.Waiting;
+import org.vmaflens.ui.WindowExtension;
 
 /** A box to choose from keeps its list out of the window until it is opened. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ChoiceTest {
 
     private static final String SHORT = "A";

@@ -15,15 +15,15 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.vmaflens.plot.Box;
 import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.plot.SvgSurface;
 import org.vmaflens.testing.Drawn;
+import org.vmaflens.ui.WindowExtension;
 import org.vmaflens.ui.workspace.FrameRange;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class TimelineViewTest {
 
     private final TimelineData data = Clips.clip(48, 1);

@@ -9,11 +9,11 @@ import javafx.animation.AnimationTimer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.vmaflens.ui.Waiting;
+import org.vmaflens.ui.WindowExtension;
 
 /** Steps come with the window's pictures. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class PulseByPulseTest {
 
     @Test
