@@ -11,9 +11,13 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.job.JobRunner;
 import org.vmaflens.job.Workers;
+import org.vmaflens.plot.Ink;
+import org.vmaflens.ui.chart.Hatch;
 import org.vmaflens.ui.compare.Rehearsal;
 import org.vmaflens.ui.dialog.FilePicker;
 import org.vmaflens.ui.frames.LongLists;
+import org.vmaflens.ui.timeline.TimelineData;
+import org.vmaflens.ui.timeline.VisibleRange;
 import org.vmaflens.ui.workspace.Explainers;
 import org.vmaflens.ui.workspace.Explaining;
 import org.vmaflens.ui.workspace.FirstCalls;
@@ -54,7 +58,8 @@ final class Explorer implements AutoCloseable {
     /** And with what the last run left for this one. */
     Explorer(Explainers explainers, FilePicker files, Remembered remembered) {
         this.remembered = remembered;
-        runner.aside(FirstCalls::make);
+        runner.aside(() -> FirstCalls.make(
+                () -> List.of(TimelineData.empty(), new VisibleRange(0, 1), new Hatch(1, new Ink(0)))));
         LongTables.watch(workspace, runner, () -> LongLists.rehearse(() -> closed));
         explaining = new Explaining(workspace, runner, workers, explainers);
         window = new MainWindow(workspace, loader, explaining, runner, workers, files, remembered);

@@ -29,7 +29,7 @@ final class SmokeTour {
 
     private static final int PATIENCE_SECONDS = 30;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new SteadyRobot();
     private final Path folder;
 
     private SmokeTour(Path folder) {

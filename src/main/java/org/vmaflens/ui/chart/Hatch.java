@@ -10,7 +10,7 @@ import org.vmaflens.plot.Ink;
  * @param step from one to the next, in pixels
  * @param ink their colour
  */
-record Hatch(int step, Ink ink) {
+public record Hatch(int step, Ink ink) {
 
     /** A square of one step, side by side with its like; a line runs through its corners at the lower left and upper right. */
     Image tile() {

@@ -3,7 +3,6 @@ package org.vmaflens.ui.compare;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import javafx.scene.layout.Region;
-import org.vmaflens.ui.workspace.PulseByPulse;
 
 /**
  * Cards on columns of one width, each over one or several of them. Rows have a least height, and share what a higher
@@ -28,25 +27,27 @@ final class CardGrid extends Region {
     private double[] rows = {};
     private int columns = 1;
 
-    private final PulseByPulse unfolding = new PulseByPulse(this::unfold);
-
-    /** Each card joins at a pulse of its own, whenever this becomes part of a window. */
+    /** Is empty at first. */
     CardGrid(List<ChartCard> cards) {
         this.cards = cards;
         setMinWidth(0);
-        sceneProperty().subscribe(scene -> {
-            if (scene == null) {
-                unfolding.stop();
-                getChildren().clear();
-            } else if (getChildren().size() < cards.size()) {
-                unfolding.start();
-            }
-        });
     }
 
-    private boolean unfold() {
-        getChildren().add(cards.get(getChildren().size()));
+    /**
+     * Takes the next card in.
+     *
+     * @return whether more are left
+     */
+    boolean unfold() {
+        if (getChildren().size() < cards.size()) {
+            getChildren().add(cards.get(getChildren().size()));
+        }
         return getChildren().size() < cards.size();
+    }
+
+    /** Is empty again. */
+    void fold() {
+        getChildren().clear();
     }
 
     /**

@@ -31,6 +31,7 @@ import org.vmaflens.plot.compare.WeightsChart;
 import org.vmaflens.ui.share.View;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.text.Tip;
+import org.vmaflens.ui.workspace.PulseByPulse;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** The Compare settings view: the verdict in words, and the charts behind it on common axes. */
@@ -98,6 +99,16 @@ public final class ComparePane extends ScrollPane {
         VBox all = new VBox(10, banner, grid);
         all.getStyleClass().add("compare-content");
         setContent(all);
+        PulseByPulse unfolding = new PulseByPulse(() -> banner.unfold() || grid.unfold()); // together they are 400 nodes
+        sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                unfolding.stop();
+                banner.fold();
+                grid.fold();
+            } else {
+                unfolding.start();
+            }
+        });
         setFitToHeight(true); // a high window is filled; a low one scrolls, since the rows have a least height
         widthProperty().addListener((property, was, is) -> {
             if (columns(was.doubleValue()) != columns(is.doubleValue())) {

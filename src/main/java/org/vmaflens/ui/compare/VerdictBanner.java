@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -34,6 +35,9 @@ final class VerdictBanner extends VBox {
     private final Label notes = text("compare-notes", "warning");
     private final TextField tolerance = new TextField();
     private final Button another = new Button();
+
+    /** What it consists of, from the top. */
+    private final List<List<Node>> parts;
 
     VerdictBanner(CompareModel model, Button export) {
         super(6);
@@ -81,7 +85,7 @@ final class VerdictBanner extends VBox {
         export.setMinWidth(USE_PREF_SIZE);
         FlowPane tools = new FlowPane(14, 6, another, within, sampled, export);
         tools.setRowValignment(VPos.CENTER);
-        getChildren().addAll(top, reasons, notes, tools);
+        parts = List.of(List.of(top, reasons, notes), List.of(tools));
         for (Label one : List.of(reasons, notes)) {
             one.visibleProperty().bind(one.textProperty().isNotEmpty());
             one.managedProperty().bind(one.visibleProperty());
@@ -89,6 +93,26 @@ final class VerdictBanner extends VBox {
         model.figuresProperty().addListener((property, was, is) -> show(is));
         model.waitingProperty().addListener((property, was, is) -> show(model.figuresProperty().get()));
         show(model.figuresProperty().get());
+    }
+
+    /**
+     * Takes its next part in, from none to all of them.
+     *
+     * @return whether there was one
+     */
+    boolean unfold() {
+        for (List<Node> part : parts) {
+            if (!getChildren().containsAll(part)) {
+                getChildren().addAll(part);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Is empty again. */
+    void fold() {
+        getChildren().clear();
     }
 
     /** All that it says, the headline first. */

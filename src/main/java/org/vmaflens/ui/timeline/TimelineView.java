@@ -60,7 +60,7 @@ public final class TimelineView extends Region {
     private final Preparation preparation;
     private final PulseByPulse unveiling = PulseByPulse.once(this::unveil);
 
-    /** Whether the charts wait for the next picture, as the legend has just come into the window. */
+    /** Whether the charts wait for the picture after next, as the legend comes into the window in two. */
     private boolean veiled;
 
     private Prepared prepared = Prepared.of(new TimelineModel(TimelineData.empty()), Set.of(), TimelineMode.BARS);
@@ -283,7 +283,7 @@ public final class TimelineView extends Region {
     private void follow(TimelineModel before, TimelineModel next) {
         if (before.data().features() == 0 && getScene() != null) {
             veiled = true;
-            unveiling.startAfter(1);
+            unveiling.startAfter(2);
         }
         boolean sameFrames = before.all().equals(next.all()) && before.data().frameCount() > 0;
         if (!sameFrames) {
