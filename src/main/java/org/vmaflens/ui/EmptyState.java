@@ -46,15 +46,20 @@ final class EmptyState extends StackPane {
         sheet.setAlignment(Pos.CENTER);
         sheet.setMaxWidth(WIDEST);
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
-        getChildren().add(sheet);
         visibleProperty().bind(Bindings.isEmpty(workspace.clips()));
         // Soon: while clips give way to others of another model, there are none for a moment that nobody sees.
-        visibleProperty().subscribe(() -> FxThread.soon(() -> {
-            if (isVisible()) {
-                recent.refresh();
+        visibleProperty().subscribe(seen -> {
+            if (seen && getChildren().isEmpty()) {
+                getChildren().add(sheet);
             }
-        }));
-        recent.refresh();
+            FxThread.soon(() -> {
+                if (isVisible()) {
+                    recent.refresh();
+                } else {
+                    getChildren().clear(); // unseen it would be styled with every change of colours
+                }
+            });
+        });
     }
 
     /** Takes the focus, so that Enter opens and the next stops are the demo and the recent files. */

@@ -48,6 +48,9 @@ public final class FramesPane extends BorderPane {
     /** The timeline's frame is looked for in rows that are drawn. */
     private final PulseByPulse followed = PulseByPulse.once(this::follow);
 
+    /** The table comes after the picture with the controls above it. */
+    private final PulseByPulse joining = PulseByPulse.once(this::joinTable);
+
     /** Rows that still take their columns are not moved about. */
     private final PulseByPulse revealed = new PulseByPulse(this::revealOrWait);
 
@@ -67,7 +70,6 @@ public final class FramesPane extends BorderPane {
         table = new FrameTable(rows, this::listed, copying);
         setTop(filter);
         setAlignment(table, Pos.TOP_LEFT);
-        PulseByPulse joining = PulseByPulse.once(this::joinTable); // after the picture with the controls above it
         sceneProperty().addListener(first -> joining.startAfter(1));
         unfolding = new Unfolding(table, UNFOLDED, () -> FxThread.soon(this::reveal));
         PulseByPulse coming = PulseByPulse.once(this::refresh); // its tab and the charts are in the window by then
@@ -86,13 +88,20 @@ public final class FramesPane extends BorderPane {
     }
 
     /**
-     * Does what makes the toolkit style the whole window anew; the cells of the table leave it a turn before, and are styled
-     * in the pictures after that.
+     * Does what makes the toolkit style the whole window anew; the table leaves it a turn before, and it and its cells are
+     * styled in the pictures after that.
      */
     public void aside(Runnable change) {
         if (active.get()) {
             table.foldRows();
-            FxThread.soon(change);
+            if (table.isFocused()) {
+                super.requestFocus(); // which gives the keys back to the table when it joins
+            }
+            setCenter(null);
+            FxThread.soon(() -> {
+                change.run();
+                joining.startAfter(1);
+            });
         } else {
             change.run();
         }
