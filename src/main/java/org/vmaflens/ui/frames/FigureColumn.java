@@ -1,5 +1,6 @@
 package org.vmaflens.ui.frames;
 
+import java.util.function.IntSupplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -20,11 +21,16 @@ final class FigureColumn extends TableColumn<FrameRow, FrameRow> {
 
     private final Label title = new Label();
     private final Tip tip = new Tip(title);
+    private final IntSupplier figures;
     private Figure figure;
 
-    /** @param n how many rows there are */
-    FigureColumn(Figure figure, int n) {
+    /**
+     * @param n how many rows there are
+     * @param figures which figures there are: a number that is another whenever they are to be told anew
+     */
+    FigureColumn(Figure figure, int n, IntSupplier figures) {
         this.figure = figure;
+        this.figures = figures;
         explain();
         title.setText(figure.title());
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -65,19 +71,15 @@ final class FigureColumn extends TableColumn<FrameRow, FrameRow> {
             setAlignment(Pos.CENTER_RIGHT);
         }
 
-        /**
-         * Says what the figure is now, where it has not done so since there are these figures.
-         *
-         * @param figures number of those that there are
-         */
-        void tell(int figures) {
-            if (told != figures) {
-                told = figures;
+        /** Says what the figure is now, where it has not done so since there are these figures. */
+        void tell() {
+            if (told != figures.getAsInt()) {
                 say();
             }
         }
 
         private void say() {
+            told = figures.getAsInt();
             FrameRow row = getItem();
             setText(row == null ? "" : figure.shown(row.index()));
         }

@@ -34,7 +34,7 @@ final class FrameRowSkin extends TableRowSkin<FrameRow> {
             super.layoutChildren(x, y, width, height);
             for (Node child : getChildren()) { // those that are not out of sight at a side
                 if (child instanceof FigureColumn.Cell cell) {
-                    cell.tell(turns.figures());
+                    cell.tell();
                 }
             }
         }

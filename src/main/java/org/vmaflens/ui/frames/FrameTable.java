@@ -111,7 +111,7 @@ final class FrameTable extends TableView<FrameRow> {
             if (known != null) {
                 known.setFigure(figure, n);
             }
-            next.add(known == null ? new FigureColumn(figure, n) : known);
+            next.add(known == null ? new FigureColumn(figure, n, turns::figures) : known);
         }
         if (!now.isEmpty() || !columns().containsAll(next)) {
             List<FigureColumn> ordered = new ArrayList<>(columns());

@@ -54,6 +54,12 @@ public final class FramesPane extends BorderPane {
     /** Rows that still take their columns are not moved about. */
     private final PulseByPulse revealed = new PulseByPulse(this::revealOrWait);
 
+    private @Nullable FigureSources sources;
+    private List<Figure> figures = List.of();
+
+    /** Whether rows still tell the figures before these. */
+    private boolean untold;
+
     private boolean following;
 
     /**
@@ -171,9 +177,14 @@ public final class FramesPane extends BorderPane {
             return;
         }
         LineFits fits = workspace.shown().map(FramesPane::fits).orElse(null);
-        List<Figure> figures = Figures.of(clip.matrix(), model.model(), timeline.model().data(), fits,
+        FigureSources now = new FigureSources(clip.matrix(), model.model(), timeline.model().data(), fits,
                 workspace.framesPerSecondProperty().get());
-        table.setFigures(figures, clip.matrix().frameCount());
+        if (!now.equals(sources)) { // to filter and to sort changes no figure
+            sources = now;
+            figures = now.figures();
+            untold = true;
+            table.setFigures(figures, clip.matrix().frameCount());
+        }
         Query query = QueryParser.parse(filter.text(), figures);
         List<RowOrder.Key> keys = table.keys();
         FrameRange range = workspace.selectedRangeProperty().get();
@@ -197,7 +208,10 @@ public final class FramesPane extends BorderPane {
 
     private void show(Listing listing, Query query, int n, boolean diagnosed) {
         filter.say(query, listing.order().rows().length, n, listing.counts(), diagnosed);
-        table.tellFigures();
+        if (untold) {
+            untold = false;
+            table.tellFigures();
+        }
         if (!rows.shows(listing.order())) {
             following = true;
             table.goBack(listing.order().rows().length);

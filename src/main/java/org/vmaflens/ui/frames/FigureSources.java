@@ -1,0 +1,22 @@
+package org.vmaflens.ui.frames;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vmaflens.explain.LineFits;
+import org.vmaflens.log.FeatureMatrix;
+import org.vmaflens.model.VmafModel;
+import org.vmaflens.ui.timeline.TimelineData;
+
+/**
+ * What the figures of a clip's frames come from; where it is the same, so are they.
+ *
+ * @param drawn the value shown
+ * @param fits where there are any
+ */
+record FigureSources(FeatureMatrix matrix, VmafModel model, TimelineData drawn, @Nullable LineFits fits,
+        double framesPerSecond) {
+
+    List<Figure> figures() {
+        return Figures.of(matrix, model, drawn, fits, framesPerSecond);
+    }
+}
