@@ -5,16 +5,22 @@ import static org.vmaflens.ui.Waiting.until;
 import static org.vmaflens.ui.Waiting.untilAsserted;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -91,6 +97,53 @@ class FramesToldTest {
         tellsScores(robot, 1);
     }
 
+    @Test
+    void rowsThatAFilterBringsTellTheirOwnFigures(FxRobot robot) throws TimeoutException {
+        frames(robot);
+        show(robot, 0);
+        double[] scores = explorer.workspace().clips().getFirst().matrix().scores();
+        double median = Arrays.stream(scores).sorted().skip(FRAMES / 2).findFirst().orElseThrow();
+        List<String> low = IntStream.range(0, FRAMES).filter(frame -> scores[frame] < median)
+                .mapToObj(frame -> frame + " " + Numbers.fixed(scores[frame], 2)).limit(15).toList();
+        TextField query = robot.lookup("#frames-query").queryAs(TextField.class);
+        robot.interact(() -> query.setText("score < " + median));
+        untilAsserted(() -> assertThat(rows(robot).stream()
+                .map(row -> cell(row, "column-frame") + " " + cell(row, "column-score")).limit(15).toList())
+                .isEqualTo(low));
+        robot.interact(query::clear);
+        tellsScores(robot, 0);
+    }
+
+    @Test
+    void aColumnBecomesAsWideAsItsFiguresByADoubleClickOnItsEnd(FxRobot robot) throws TimeoutException {
+        frames(robot);
+        show(robot, 1); // no score of it is 100.00
+        TableColumn<?, ?> column = table(robot).getColumns().stream().filter(one -> isOf(one, "column-adm2.raw"))
+                .findFirst().orElseThrow();
+        double narrow = fitted(robot, column);
+        robot.interact(() -> table(robot).scrollToColumnIndex(0));
+        TableColumn<?, ?> score = table(robot).getColumns().stream().filter(one -> isOf(one, "column-score"))
+                .findFirst().orElseThrow();
+        assertThat(narrow).isBetween(55.0, 100.0);
+        assertThat(fitted(robot, score)).isBetween(40.0, narrow - 3);
+    }
+
+    /** The width, in pixels, that it takes for its longest figure. */
+    private static double fitted(FxRobot robot, TableColumn<?, ?> column) throws TimeoutException {
+        robot.interact(() -> {
+            column.setMinWidth(10);
+            column.setText(""); // its head may be wider
+            column.setGraphic(null);
+            column.setPrefWidth(200);
+            table(robot).scrollToColumnIndex(table(robot).getColumns().indexOf(column));
+        });
+        until(() -> column.getWidth() == 200);
+        Node head = robot.lookup((Node node) -> column.getId().equals(node.getId())).query();
+        robot.doubleClickOn(robot.point(head).atPosition(Pos.CENTER_RIGHT).atOffset(-1, 0));
+        until(() -> column.getWidth() < 200);
+        return column.getWidth();
+    }
+
     private void frames(FxRobot robot) throws TimeoutException {
         until(() -> explorer.workspace().clips().size() == 3);
         robot.interact(() -> robot.lookup("#views").queryAs(TabPane.class).getSelectionModel().select(2));
@@ -149,13 +202,19 @@ class FramesToldTest {
 
     /** Frame and figure of every row in sight, none for a column out of sight; rows are in the frames' order. */
     private static List<String> texts(FxRobot robot, String column) {
-        List<String> texts = new ArrayList<>();
+        return rows(robot).stream().map(row -> row.getIndex() + " " + cell(row, column)).toList();
+    }
+
+    /** Rows in sight, from the top. */
+    private static List<TableRow<?>> rows(FxRobot robot) {
+        List<TableRow<?>> rows = new ArrayList<>();
         for (TableRow<?> row : robot.lookup("#frames .table-row-cell").queryAllAs(TableRow.class)) {
             if (row.isVisible() && !row.isEmpty()) {
-                texts.add(row.getIndex() + " " + cell(row, column));
+                rows.add(row);
             }
         }
-        return texts;
+        rows.sort(Comparator.comparingInt(TableRow::getIndex));
+        return rows;
     }
 
     private static String cell(TableRow<?> row, String column) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.ui.text.Strings;
@@ -18,6 +19,9 @@ final class FigureColumn extends TableColumn<FrameRow, FrameRow> {
     private static final double NARROWEST = 68;
     private static final double DIGIT = 8.2;
     private static final double PADDING = 20;
+
+    /** No number of figures. */
+    private static final int NEVER = -1;
 
     private final Label title = new Label();
     private final Tip tip = new Tip(title);
@@ -89,10 +93,16 @@ final class FigureColumn extends TableColumn<FrameRow, FrameRow> {
             return new FigureCellSkin(this);
         }
 
+        /** In a row that is laid out all the same the figure is told then: the toolkit brings up to date what nobody sees, too. */
         @Override
         protected void updateItem(@Nullable FrameRow row, boolean empty) {
             super.updateItem(row, empty);
-            say();
+            TableRow<FrameRow> line = getTableRow();
+            if (line != null && line.getSkin() instanceof FrameRowSkin skin && skin.willTell()) {
+                told = NEVER;
+            } else {
+                say();
+            }
         }
     }
 }

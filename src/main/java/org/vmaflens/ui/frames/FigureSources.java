@@ -16,6 +16,13 @@ import org.vmaflens.ui.timeline.TimelineData;
 record FigureSources(FeatureMatrix matrix, VmafModel model, TimelineData drawn, @Nullable LineFits fits,
         double framesPerSecond) {
 
+    /** Whether all of it is the very same; whatever changes is made anew. */
+    @SuppressWarnings("ReferenceEquality") // to compare what is in them takes longer than to tell the figures again
+    boolean isSame(@Nullable FigureSources other) {
+        return other != null && matrix == other.matrix && model == other.model && drawn == other.drawn
+                && fits == other.fits && framesPerSecond == other.framesPerSecond;
+    }
+
     List<Figure> figures() {
         return Figures.of(matrix, model, drawn, fits, framesPerSecond);
     }

@@ -12,6 +12,9 @@ final class FrameRowSkin extends TableRowSkin<FrameRow> {
     /** The columns that it has; a new row has those that there are. */
     private int columns;
 
+    private boolean laidOut;
+    private boolean layingOut;
+
     FrameRowSkin(TableRow<FrameRow> row, RowTurns turns) {
         super(row);
         this.turns = turns;
@@ -25,13 +28,24 @@ final class FrameRowSkin extends TableRowSkin<FrameRow> {
         getSkinnable().requestLayout();
     }
 
+    /** Has its cells tell their figures when it is laid out next, which it will be; one that only measures cells never is. */
+    boolean willTell() {
+        if (laidOut && !layingOut) {
+            getSkinnable().requestLayout();
+        }
+        return laidOut;
+    }
+
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
         boolean right = columns == turns.columns() || turns.isDue(getSkinnable());
         getSkinnable().setOpacity(right ? 1 : 0);
         if (right) {
             columns = turns.columns();
+            laidOut = true;
+            layingOut = true;
             super.layoutChildren(x, y, width, height);
+            layingOut = false;
             for (Node child : getChildren()) { // those that are not out of sight at a side
                 if (child instanceof FigureColumn.Cell cell) {
                     cell.tell();

@@ -179,7 +179,7 @@ public final class FramesPane extends BorderPane {
         LineFits fits = workspace.shown().map(FramesPane::fits).orElse(null);
         FigureSources now = new FigureSources(clip.matrix(), model.model(), timeline.model().data(), fits,
                 workspace.framesPerSecondProperty().get());
-        if (!now.equals(sources)) { // to filter and to sort changes no figure
+        if (!now.isSame(sources)) { // to filter and to sort changes no figure
             sources = now;
             figures = now.figures();
             untold = true;
