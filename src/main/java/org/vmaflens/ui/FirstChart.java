@@ -14,8 +14,13 @@ final class FirstChart extends AnimationTimer {
 
     private static final String SWITCH = "vmaflens.startup";
 
+    /** Pictures in which the legend comes before the chart does. */
+    private static final int VEILED = 2;
+
     private final Workspace workspace;
-    private boolean explained;
+
+    /** Pictures since the first frame was explained. */
+    private int pictures;
 
     private FirstChart(Workspace workspace) {
         this.workspace = workspace;
@@ -34,13 +39,15 @@ final class FirstChart extends AnimationTimer {
      */
     @Override
     public void handle(long now) {
-        if (explained) {
+        if (pictures > VEILED) {
             stop();
             new Rectangle(1, 1).snapshot(null, null);
             FxThread.soon(FirstChart::tell);
             return;
         }
-        explained = workspace.shown().filter(shown -> shown.finishedCount() > 0).isPresent();
+        if (workspace.shown().filter(shown -> shown.finishedCount() > 0).isPresent()) {
+            pictures++;
+        }
     }
 
     private static void tell() {

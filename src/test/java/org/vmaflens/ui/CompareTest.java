@@ -66,7 +66,7 @@ class CompareTest {
         until(() -> text(robot, "#compare-headline").startsWith("A (N 5,000"));
         assertThat(robot.lookup("#compare-second").query().isVisible()
                 && robot.lookup("#compare-second").query().getParent().isVisible()).isFalse();
-        assertThat(robot.lookup("#compare-another").queryButton().getText()).isEqualTo("Compare with N 100");
+        until(() -> robot.lookup("#compare-another").queryButton().getText().equals("Compare with N 100"));
         assertThat(hover(robot, "weights", 0.4, 0.4)).contains("frame ", "adm2", " ±").doesNotContain(" − ");
 
         robot.clickOn("#compare-another");

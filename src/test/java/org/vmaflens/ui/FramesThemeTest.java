@@ -60,10 +60,12 @@ class FramesThemeTest {
         List<String> listed = frames(robot);
         Paint light = robot.lookup("#frames .table-cell").<TableCell<?, ?>>query().getTextFill();
         List<Integer> drawn = new CopyOnWriteArrayList<>();
+        List<Integer> heads = new CopyOnWriteArrayList<>();
         AnimationTimer pictures = new AnimationTimer() {
             @Override
             public void handle(long now) {
                 drawn.add(drawn(table));
+                heads.add(table.lookupAll(".column-header").size());
             }
         };
         robot.interact(() -> {
@@ -77,6 +79,8 @@ class FramesThemeTest {
         assertThat(drawn).anyMatch(rows -> rows > 0 && rows < listed.size());
         assertThat(top(robot)).isEqualTo(top);
         assertThat(table.isFocused()).isTrue();
+        assertThat(heads).contains(0);
+        assertThat(heads.getLast()).isGreaterThan(10);
         assertThat(table.getSelectionModel().getSelectedIndices()).asString().isEqualTo("[40]");
         assertThat(robot.lookup("#frames .table-cell").<TableCell<?, ?>>queryAll()).extracting(Labeled::getTextFill)
                 .doesNotContain(light);

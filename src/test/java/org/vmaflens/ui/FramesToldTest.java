@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
@@ -112,6 +113,30 @@ class FramesToldTest {
                 .isEqualTo(low));
         robot.interact(query::clear);
         tellsScores(robot, 0);
+    }
+
+    @Test
+    void screenReadersAreToldTheFigureOfARowWhoseCellIsOutOfSight(FxRobot robot) throws TimeoutException {
+        frames(robot);
+        show(robot, 0);
+        List<TableCell<?, ?>> cells = new ArrayList<>();
+        robot.interact(() -> {
+            for (TableRow<?> row : rows(robot)) {
+                row.getChildrenUnmodifiable().stream()
+                        .filter(node -> node instanceof TableCell<?, ?> cell
+                                && isOf(cell.getTableColumn(), "column-score"))
+                        .forEach(node -> cells.add((TableCell<?, ?>) node));
+            }
+            table(robot).scrollToColumnIndex(table(robot).getColumns().size() - 1);
+        });
+        until(() -> texts(robot, "column-score").stream().allMatch(text -> text.endsWith(" ")));
+        robot.interact(() -> table(robot).scrollTo(40));
+        until(() -> rows(robot).getFirst().getIndex() > 10);
+        double[] scores = explorer.workspace().clips().getFirst().matrix().scores();
+        robot.interact(() -> assertThat(cells).filteredOn(cell -> cell.getIndex() >= 0 && !cell.isEmpty())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(cell -> assertThat(cell.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                        .isEqualTo(Numbers.fixed(scores[cell.getIndex()], 2))));
     }
 
     @Test

@@ -150,6 +150,7 @@ class MissingTest {
                 && Files.readString(folder.resolve("one-exact.json")).contains(sha256));
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
         until(() -> !text(robot, "#compare-reasons").isEmpty());
+        until(() -> robot.lookup("#compare-export").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#compare-export").queryButton().fire());
         until(() -> Files.exists(folder.resolve("report.html")));
         robot.push(KeyCode.SHORTCUT, KeyCode.S);

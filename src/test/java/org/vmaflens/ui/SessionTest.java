@@ -103,6 +103,7 @@ class SessionTest {
         until(() -> rows(robot) < 48);
         int rows = rows(robot);
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+        until(() -> robot.lookup("#compare-tolerance").tryQuery().isPresent()); // a few pictures after its tab
         robot.doubleClickOn("#compare-tolerance").write("0.05");
         robot.interact(() -> {
             robot.lookup("#compare-whole-clip").queryAs(CheckBox.class).fire();

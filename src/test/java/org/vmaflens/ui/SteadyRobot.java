@@ -83,7 +83,10 @@ final class SteadyRobot extends FxRobot {
             throw failed.getCause() instanceof RuntimeException why
                     ? why
                     : new IllegalStateException(failed.getCause());
-        } catch (TimeoutException | InterruptedException busy) {
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while the FX thread looks", stopped);
+        } catch (TimeoutException busy) {
             throw new IllegalStateException("the FX thread does not answer", busy);
         }
     }

@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.testfx.service.query.EmptyNodeQueryException;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Waits for what a window is to show, looking at it on the FX thread: from any other, nodes come and go meanwhile. */
@@ -23,8 +24,16 @@ public final class Waiting {
      */
     public static void until(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.waitForAsyncFx(1000L * PATIENCE_SECONDS, condition));
+                () -> WaitForAsyncUtils.waitForAsyncFx(1000L * PATIENCE_SECONDS, () -> holds(condition)));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static boolean holds(Callable<Boolean> condition) throws Exception {
+        try {
+            return condition.call();
+        } catch (EmptyNodeQueryException notYet) {
+            return false; // what is asked about comes some pictures later
+        }
     }
 
     /**

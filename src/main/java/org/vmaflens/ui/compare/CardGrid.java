@@ -36,13 +36,14 @@ final class CardGrid extends Region {
     /**
      * Takes the next card in.
      *
-     * @return whether more are left
+     * @return whether there was one
      */
     boolean unfold() {
-        if (getChildren().size() < cards.size()) {
+        boolean left = getChildren().size() < cards.size();
+        if (left) {
             getChildren().add(cards.get(getChildren().size()));
         }
-        return getChildren().size() < cards.size();
+        return left;
     }
 
     /** Is empty again. */

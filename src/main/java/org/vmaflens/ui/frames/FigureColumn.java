@@ -3,6 +3,7 @@ package org.vmaflens.ui.frames;
 import java.util.function.IntSupplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TableCell;
@@ -86,6 +87,13 @@ final class FigureColumn extends TableColumn<FrameRow, FrameRow> {
             told = figures.getAsInt();
             FrameRow row = getItem();
             setText(row == null ? "" : figure.shown(row.index()));
+        }
+
+        /** Screen readers ask for cells that are out of sight, too. */
+        @Override
+        public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+            tell();
+            return super.queryAccessibleAttribute(attribute, parameters);
         }
 
         @Override

@@ -24,9 +24,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import org.vmaflens.export.SessionTabs;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Latest;
+import org.vmaflens.ui.workspace.PulseByPulse;
 
 /** The table itself: columns of figures over a list of rows. */
 final class FrameTable extends TableView<FrameRow> {
@@ -45,6 +47,11 @@ final class FrameTable extends TableView<FrameRow> {
     private final RowTurns turns = new RowTurns();
     private final Label none = new Label();
     private final Latest copying;
+    private final PulseByPulse heading = PulseByPulse.once(this::takeHead);
+
+    /** The head while it is out of the window, and its place among the children. */
+    private @Nullable Node head;
+    private int place;
 
     /** What to sort by; of columns that are not there it waits until they are. */
     private List<SessionTabs.Sort> order = List.of();
@@ -132,12 +139,27 @@ final class FrameTable extends TableView<FrameRow> {
     }
 
     /**
-     * Takes the cells of all rows out of the window, which are about as many nodes as all others of it. They come back a few
-     * rows a picture.
+     * Takes its head and the cells of all rows out of the window, which are about as many nodes as all others of it. The head
+     * comes back after the picture in which the window takes other colours, cells after that a few rows a picture. It stays in
+     * the window itself, for it may have the keys.
      */
-    void foldRows() {
+    void fold() {
         turns.begin(STYLING);
         forEachRow(FrameRowSkin::fold);
+        Node there = lookup(".column-header-background");
+        if (there != null) {
+            head = there;
+            place = getChildren().indexOf(there);
+            getChildren().remove(there);
+            heading.startAfter(STYLING - 1);
+        }
+    }
+
+    private void takeHead() {
+        if (head != null) {
+            getChildren().add(place, head);
+            head = null;
+        }
     }
 
     /**

@@ -48,17 +48,8 @@ public final class FramesPane extends BorderPane {
     /** The timeline's frame is looked for in rows that are drawn. */
     private final PulseByPulse followed = PulseByPulse.once(this::follow);
 
-    /** The table comes after the picture with the controls above it. */
-    private final PulseByPulse joining = PulseByPulse.once(this::joinTable);
-
     /** Rows that still take their columns are not moved about. */
     private final PulseByPulse revealed = new PulseByPulse(this::revealOrWait);
-
-    private @Nullable FigureSources sources;
-    private List<Figure> figures = List.of();
-
-    /** Whether rows still tell the figures before these. */
-    private boolean untold;
 
     private boolean following;
 
@@ -76,6 +67,7 @@ public final class FramesPane extends BorderPane {
         table = new FrameTable(rows, this::listed, copying);
         setTop(filter);
         setAlignment(table, Pos.TOP_LEFT);
+        PulseByPulse joining = PulseByPulse.once(this::joinTable); // after the picture with the controls above it
         sceneProperty().addListener(first -> joining.startAfter(1));
         unfolding = new Unfolding(table, UNFOLDED, () -> FxThread.soon(this::reveal));
         PulseByPulse coming = PulseByPulse.once(this::refresh); // its tab and the charts are in the window by then
@@ -94,20 +86,13 @@ public final class FramesPane extends BorderPane {
     }
 
     /**
-     * Does what makes the toolkit style the whole window anew; the table leaves it a turn before, and it and its cells are
-     * styled in the pictures after that.
+     * Does what makes the toolkit style the whole window anew; the table's head and cells leave it a turn before, and are styled
+     * in the pictures after that.
      */
     public void aside(Runnable change) {
         if (active.get()) {
-            table.foldRows();
-            if (table.isFocused()) {
-                super.requestFocus(); // which gives the keys back to the table when it joins
-            }
-            setCenter(null);
-            FxThread.soon(() -> {
-                change.run();
-                joining.startAfter(1);
-            });
+            table.fold();
+            FxThread.soon(change);
         } else {
             change.run();
         }
@@ -177,14 +162,9 @@ public final class FramesPane extends BorderPane {
             return;
         }
         LineFits fits = workspace.shown().map(FramesPane::fits).orElse(null);
-        FigureSources now = new FigureSources(clip.matrix(), model.model(), timeline.model().data(), fits,
+        List<Figure> figures = Figures.of(clip.matrix(), model.model(), timeline.model().data(), fits,
                 workspace.framesPerSecondProperty().get());
-        if (!now.isSame(sources)) { // to filter and to sort changes no figure
-            sources = now;
-            figures = now.figures();
-            untold = true;
-            table.setFigures(figures, clip.matrix().frameCount());
-        }
+        table.setFigures(figures, clip.matrix().frameCount());
         Query query = QueryParser.parse(filter.text(), figures);
         List<RowOrder.Key> keys = table.keys();
         FrameRange range = workspace.selectedRangeProperty().get();
@@ -208,10 +188,7 @@ public final class FramesPane extends BorderPane {
 
     private void show(Listing listing, Query query, int n, boolean diagnosed) {
         filter.say(query, listing.order().rows().length, n, listing.counts(), diagnosed);
-        if (untold) {
-            untold = false;
-            table.tellFigures();
-        }
+        table.tellFigures();
         if (!rows.shows(listing.order())) {
             following = true;
             table.goBack(listing.order().rows().length);
