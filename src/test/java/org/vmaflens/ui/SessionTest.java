@@ -105,6 +105,7 @@ class SessionTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
         until(() -> robot.lookup("#compare-tolerance").tryQuery().isPresent()); // a few pictures after its tab
         robot.doubleClickOn("#compare-tolerance").write("0.05");
+        until(() -> robot.lookup("#compare-whole-clip").tryQuery().isPresent());
         robot.interact(() -> {
             robot.lookup("#compare-whole-clip").queryAs(CheckBox.class).fire();
             robot.lookup("#compare-second").queryComboBox().getSelectionModel().select(2);
