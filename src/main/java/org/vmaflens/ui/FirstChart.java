@@ -3,6 +3,7 @@ package org.vmaflens.ui;
 import java.lang.management.ManagementFactory;
 import javafx.animation.AnimationTimer;
 import javafx.scene.shape.Rectangle;
+import org.vmaflens.ui.timeline.TimelineView;
 import org.vmaflens.ui.workspace.FxThread;
 import org.vmaflens.ui.workspace.Workspace;
 
@@ -13,9 +14,6 @@ import org.vmaflens.ui.workspace.Workspace;
 final class FirstChart extends AnimationTimer {
 
     private static final String SWITCH = "vmaflens.startup";
-
-    /** Pictures in which the legend comes before the chart does. */
-    private static final int VEILED = 2;
 
     private final Workspace workspace;
 
@@ -39,7 +37,7 @@ final class FirstChart extends AnimationTimer {
      */
     @Override
     public void handle(long now) {
-        if (pictures > VEILED) {
+        if (pictures > TimelineView.VEILED) {
             stop();
             new Rectangle(1, 1).snapshot(null, null);
             FxThread.soon(FirstChart::tell);

@@ -19,7 +19,7 @@ public final class Waiting {
     /**
      * Returns when the condition holds and what was asked of the FX thread until then is done.
      *
-     * @param condition asked again and again; must not wait for the FX thread itself, as a robot's actions do
+     * @param condition asked again and again, also where a node that it looks for is not there yet; must not wait for the FX thread itself, as a robot's actions do
      * @throws TimeoutException if it does not hold within a minute
      */
     public static void until(Callable<Boolean> condition) throws TimeoutException {

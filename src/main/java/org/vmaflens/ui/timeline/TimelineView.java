@@ -34,6 +34,9 @@ import org.vmaflens.ui.workspace.PulseByPulse;
  */
 public final class TimelineView extends Region {
 
+    /** Pictures in which the legend of the first clip comes before its chart does. */
+    public static final int VEILED = 2;
+
     /** So many frames are in view at least. */
     private static final double NARROWEST = 4;
 
@@ -283,7 +286,7 @@ public final class TimelineView extends Region {
     private void follow(TimelineModel before, TimelineModel next) {
         if (before.data().features() == 0 && getScene() != null) {
             veiled = true;
-            unveiling.startAfter(2);
+            unveiling.startAfter(VEILED);
         }
         boolean sameFrames = before.all().equals(next.all()) && before.data().frameCount() > 0;
         if (!sameFrames) {
