@@ -262,6 +262,11 @@ final class FrameTable extends TableView<FrameRow> {
         return seen.length > 0 && seen[0] < place && place < seen[seen.length - 1];
     }
 
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new FrameTableSkin(this);
+    }
+
     /** What is selected in it. */
     RowSelection selection() {
         return selection;
