@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.vmaflens.explain.Method;
 import org.vmaflens.explain.Neighbourhood;
+import org.vmaflens.job.Job;
 import org.vmaflens.ui.Driven;
 import org.vmaflens.ui.workspace.Workspace;
 
@@ -47,14 +48,14 @@ public final class WhileExplaining {
             made.complete(new WhileExplaining());
         });
         WhileExplaining run = made.get();
-        Drawn.when(() -> run.workspace.clips().size() == 2 && run.explorer.quiet()).join();
+        Drawn.when(() -> run.workspace.clips().size() == 2).join();
         TurnWatch watch = new TurnWatch(fx.get(), LIMIT_MILLIS);
         Thread.sleep(AFTER_MILLIS);
         for (int i = 0; i < jobs; i++) {
             run.job(watch, i);
         }
         Platform.runLater(() -> run.explorer.open(List.of(run.film.modelPath(), run.film.logs().getFirst())));
-        Drawn.when(() -> run.isThere() && run.explorer.quiet()).join();
+        Drawn.when(run::isThere).join();
         Thread.sleep(AFTER_MILLIS);
         for (int i = 0; i < films; i++) {
             run.film(watch, jobs + i);
@@ -74,7 +75,7 @@ public final class WhileExplaining {
         watch.take();
         long begun = System.nanoTime();
         Platform.runLater(() -> explain(seed));
-        Drawn.when(explorer::quiet).join();
+        Drawn.when(this::isOver).join();
         note("480,096, run " + seed, watch, System.nanoTime() - begun);
     }
 
@@ -84,8 +85,13 @@ public final class WhileExplaining {
         Platform.runLater(() -> explain(seed));
         Thread.sleep(FILM_MILLIS);
         Platform.runLater(explorer::cancel);
-        Drawn.when(explorer::quiet).join();
+        Drawn.when(this::isOver).join();
         note("film, run " + seed, watch, System.nanoTime() - begun);
+    }
+
+    private boolean isOver() {
+        Job job = workspace.jobProperty().get();
+        return job != null && job.state().isOver();
     }
 
     private void explain(int seed) {

@@ -24,21 +24,21 @@ public final class SampledExplainer implements Explainer {
     private static final double LONG = 2.5e9;
 
     private final Neighbourhood neighbourhood;
-    private final Kernels forShort;
-    private final Kernels forLong;
+    private final Supplier<Kernels> forShort;
+    private final Supplier<Kernels> forLong;
     private final SharedNeighbours neighbours = new SharedNeighbours();
 
     /** An explainer on the fastest loops that this JVM offers. */
     public SampledExplainer(Neighbourhood neighbourhood) {
-        this(neighbourhood, Kernels.best());
+        this(neighbourhood, Kernels::best, Kernels::best);
     }
 
     /** An explainer on the loops given. */
     public SampledExplainer(Neighbourhood neighbourhood, Kernels kernels) {
-        this(neighbourhood, kernels, kernels);
+        this(neighbourhood, () -> kernels, () -> kernels);
     }
 
-    private SampledExplainer(Neighbourhood neighbourhood, Kernels forShort, Kernels forLong) {
+    private SampledExplainer(Neighbourhood neighbourhood, Supplier<Kernels> forShort, Supplier<Kernels> forLong) {
         this.neighbourhood = neighbourhood;
         this.forShort = forShort;
         this.forLong = forLong;
@@ -47,10 +47,11 @@ public final class SampledExplainer implements Explainer {
     /**
      * An explainer that is done soonest also in a JVM that has not compiled the fastest loops yet.
      *
-     * @param forShort what to take for work that is done before they are
+     * @param forShort what to take for work that is done before they are; asked where the work is done, since the JVM may
+     *        load its vector module then
      */
     public static SampledExplainer soonest(Neighbourhood neighbourhood, Supplier<Kernels> forShort) {
-        return new SampledExplainer(neighbourhood, forShort.get(), Kernels.best());
+        return new SampledExplainer(neighbourhood, forShort, Kernels::best);
     }
 
     @Override
@@ -73,8 +74,8 @@ public final class SampledExplainer implements Explainer {
         Refusals.check(model, neighbourhood);
         List<String> notes = new ArrayList<>();
         Kernels kernels = isShort((double) cost(file, matrix) * model.regression().size(), parallel.workers())
-                ? forShort
-                : forLong;
+                ? forShort.get()
+                : forLong.get();
         SampledTask task = SampledTask.of(kernels, neighbourhood, matrix, prediction(kernels, model, matrix, notes),
                 progress);
         Explanations answer = new Explanations(Method.SAMPLED, neighbourhood, file.name(), file.sha256(),
