@@ -100,7 +100,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
                 () -> windowColours.get() ? timeline.themeProperty().get() : ChartTheme.LIGHT, windowColours,
                 timeline.themeProperty()));
         tabs = tabs();
-        late = new LateTabs(tabs.getTabs());
+        late = new LateTabs(tabs.getTabs(), () -> !runner.underWay().isEmpty());
         theming = new Theming(this, List.of(timeline.themeProperty(), inspector.theme()),
                 change -> late.aside(() -> frames.aside(change)));
         theming.choiceProperty().set(remembered.preferences().theme());

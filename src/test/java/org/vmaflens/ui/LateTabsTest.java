@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -27,14 +28,17 @@ class LateTabsTest {
     private final Node second = new Region();
     private final Node third = new Region();
     private final List<Boolean> seen = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean busy = new AtomicBoolean();
     private List<Tab> tabs = List.of();
-    private LateTabs late = new LateTabs(List.of());
+
+    @SuppressWarnings("NullAway.Init") // made on the FX thread by show
+    private LateTabs late;
 
     @Start
     void show(Stage stage) {
         tabs = List.of(new Tab("1", first), new Tab("2", second), new Tab("3", third));
         TabPane pane = new TabPane(tabs.toArray(Tab[]::new));
-        late = new LateTabs(tabs, Duration.seconds(2));
+        late = new LateTabs(tabs, busy::get, Duration.seconds(2));
         stage.setScene(new Scene(pane, 300, 200));
         stage.show();
     }
@@ -79,6 +83,22 @@ class LateTabsTest {
         assertThat(seen).containsExactly(false, true, false);
         until(() -> third.getScene() != null);
         assertThat(tabs.get(2).getContent()).isSameAs(third);
+    }
+
+    @Test
+    void whatIsNotLookedAtWaitsForAJob(FxRobot robot) throws TimeoutException {
+        busy.set(true);
+        robot.sleep(4, TimeUnit.SECONDS);
+        robot.interact(() -> assertThat(second.getScene()).isNull());
+        busy.set(false);
+        until(() -> second.getScene() != null && third.getScene() != null);
+    }
+
+    /** It takes 2 s of rest and about 10 s of patience. */
+    @Test
+    void aLongJobDoesNotKeepItOutForGood(FxRobot robot) throws TimeoutException {
+        busy.set(true);
+        until(() -> second.getScene() != null && third.getScene() != null);
     }
 
     @Test
