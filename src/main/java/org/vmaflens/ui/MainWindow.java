@@ -367,7 +367,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
 
     /** A tour of it, at its begin. */
     Tour tour(JobRunner runner) {
-        return new Tour(commands, runner, workspace, frames);
+        return new Tour(this, commands, runner, workspace, frames);
     }
 
     /** What compares. */

@@ -4,6 +4,10 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.export.SessionTabs;
 import org.vmaflens.job.JobRunner;
@@ -27,13 +31,20 @@ final class Tour {
     /** Frames of the demo for a minute and more, and for an hour and more. */
     private static final double[] SLOW = {0.3, 0.01};
 
+    /** Menus and lists to choose from; the first of each kind in a JVM takes the FX thread several times what others do. */
+    private static final List<String> MENUS = List.of("#clip-menu", "#setting-draws", "#presets", "#value", "#file",
+            "#export",
+            "#theme");
+
+    private final Parent window;
     private final Commands commands;
     private final JobRunner runner;
     private final Workspace workspace;
     private final Queue<Runnable> left = new ArrayDeque<>();
 
-    /** Through a window's commands and its table, with jobs that run here. */
-    Tour(Commands commands, JobRunner runner, Workspace workspace, FramesPane frames) {
+    /** Through a window's commands, its table and its menus, with jobs that run here. */
+    Tour(Parent window, Commands commands, JobRunner runner, Workspace workspace, FramesPane frames) {
+        this.window = window;
         this.commands = commands;
         this.runner = runner;
         this.workspace = workspace;
@@ -43,6 +54,8 @@ final class Tour {
             left.addAll(List.of(() -> frames.look(SOME), () -> frames.look(SessionTabs.FIRST.table())));
             command("tab-1", "theme", "theme");
             stay();
+            MENUS.forEach(menu -> left.addAll(List.of(() -> open(menu), () -> close(menu))));
+            tip();
             command("method-sampled", "explain", "help", "help", "method-points");
         }
     }
@@ -65,6 +78,27 @@ final class Tour {
                 () -> workspace.frameProperty().set(frame),
                 () -> workspace.settingProperty().set(Neighbourhood.DEFAULTS.withSamples(100)),
                 () -> workspace.history().undo()));
+    }
+
+    private void open(String menu) {
+        switch (window.lookup(menu)) {
+            case MenuButton button -> button.show();
+            case ComboBoxBase<?> box -> box.show();
+            case null, default -> throw new IllegalStateException(menu + " is no menu of the window");
+        }
+    }
+
+    private void close(String menu) {
+        switch (window.lookup(menu)) {
+            case MenuButton button -> button.hide();
+            case ComboBoxBase<?> box -> box.hide();
+            case null, default -> throw new IllegalStateException(menu + " is no menu of the window");
+        }
+    }
+
+    private void tip() {
+        Tooltip tip = new Tooltip(window.getId());
+        left.addAll(List.of(() -> tip.show(window.getScene().getWindow()), tip::hide));
     }
 
     /** Does the next thing unless a job still runs; false at its end. FX thread only. */
