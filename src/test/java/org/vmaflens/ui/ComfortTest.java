@@ -3,6 +3,7 @@ package org.vmaflens.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.vmaflens.ui.Waiting.until;
+import static org.vmaflens.ui.Waiting.untilAsserted;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,9 +15,11 @@ import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToolBar;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -124,11 +127,25 @@ class ComfortTest {
                         "<fact name=\"method\">points</fact>")
                 .doesNotContain(">3<");
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
-        WaitForAsyncUtils.waitForFxEvents();
-        String[] copied = new String[1];
-        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
-        assertThat(copied[0].lines().count()).isEqualTo(50);
-        assertThat(copied[0]).startsWith("# Software VMAF Lens").contains("\tVMAF_integer_feature_adm2_score_points");
+        untilAsserted(() -> assertThat(Clipboard.getSystemClipboard().getString()).isNotNull()
+                .startsWith("# Software VMAF Lens").contains("\tVMAF_integer_feature_adm2_score_points")
+                .satisfies(copied -> assertThat(copied.lines().count()).isEqualTo(50)));
+    }
+
+    /** A film has seventy megabytes of them. */
+    @Test
+    void theWindowDoesNotWaitForFiguresThatAreCopied(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> explorer.open(Demo.files()));
+        until(() -> explorer.workspace().shown().filter(shown -> shown.finishedCount() == 48).isPresent());
+        robot.interact(() -> {
+            ClipboardContent before = new ClipboardContent();
+            before.putString("before");
+            Clipboard.getSystemClipboard().setContent(before);
+            robot.lookup("#export").queryAs(ShareMenu.class).getItems().stream()
+                    .filter(item -> "copy-figures".equals(item.getId())).forEach(MenuItem::fire);
+            assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("before");
+        });
+        untilAsserted(() -> assertThat(Clipboard.getSystemClipboard().getString()).startsWith("# Software VMAF Lens"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.vmaflens.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.vmaflens.ui.Waiting.until;
+import static org.vmaflens.ui.Waiting.untilAsserted;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -29,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 import org.vmaflens.explain.PointsLost;
 import org.vmaflens.log.FeatureMatrix;
 import org.vmaflens.plot.Waterfall;
@@ -113,10 +113,8 @@ class InspectorShareTest {
         robot.clickOn("#frames-export").clickOn("#frames-export-json");
         assertThat(written("scenes_crf38-points-frames-3-9.json").split("\"frame\":")).hasSize(1 + 7);
         robot.clickOn("#frames-export").clickOn("#frames-copy-figures");
-        WaitForAsyncUtils.waitForFxEvents();
-        String[] copied = new String[1];
-        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
-        assertThat(copied[0].lines().count()).isEqualTo(2 + 7);
+        untilAsserted(() -> assertThat(Clipboard.getSystemClipboard().getString()).isNotNull()
+                .satisfies(copied -> assertThat(copied.lines().count()).isEqualTo(2 + 7)));
         robot.interact(() -> workspace().frameProperty().set(-1));
         assertThat(robot.lookup("#frames-export").query().isDisabled()).isTrue();
     }

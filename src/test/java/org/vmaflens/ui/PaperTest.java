@@ -2,6 +2,7 @@ package org.vmaflens.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vmaflens.ui.Waiting.until;
+import static org.vmaflens.ui.Waiting.untilAsserted;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,7 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.ui.dialog.FilePicker;
@@ -122,10 +122,9 @@ class PaperTest {
         assertThat(picture.getHeight()).as("all of it, also what is scrolled out of sight").isGreaterThan(2 * 1800);
         assertThat(corner(picture)).isEqualTo(WHITE);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
-        WaitForAsyncUtils.waitForFxEvents();
-        Image[] copied = new Image[1];
-        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getImage());
-        assertThat(copied[0].getHeight()).isEqualTo(picture.getHeight());
+        untilAsserted(
+                () -> assertThat(Clipboard.getSystemClipboard().getImage()).isNotNull().extracting(Image::getHeight)
+                        .isEqualTo(picture.getHeight()));
     }
 
     @Test
@@ -144,11 +143,10 @@ class PaperTest {
             assertThat(corner(picture(file))).isEqualTo(WHITE);
         }
         robot.clickOn("#compare-weights-export").clickOn("#chart-copy-picture");
-        WaitForAsyncUtils.waitForFxEvents();
-        Image[] copied = new Image[1];
-        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getImage());
-        assertThat(copied[0].getWidth()).isEqualTo(
-                2 * Math.floor(robot.lookup("#compare-weights").query().getLayoutBounds().getWidth()));
+        double width = 2 * Math.floor(robot.lookup("#compare-weights").query().getLayoutBounds().getWidth());
+        untilAsserted(
+                () -> assertThat(Clipboard.getSystemClipboard().getImage()).isNotNull().extracting(Image::getWidth)
+                        .isEqualTo(width));
     }
 
     private void demo(FxRobot robot) throws TimeoutException {

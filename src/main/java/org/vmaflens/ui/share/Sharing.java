@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -24,12 +25,15 @@ import org.vmaflens.job.Job;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.model.SourceFile;
+import org.vmaflens.plot.Drawing;
 import org.vmaflens.plot.Png;
+import org.vmaflens.plot.SvgSurface;
 import org.vmaflens.ui.chart.Images;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.FrameRange;
 import org.vmaflens.ui.workspace.FxThread;
+import org.vmaflens.ui.workspace.Latest;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** Writes and copies what is on screen and the figures behind it; each tells what it was made from. */
@@ -44,6 +48,7 @@ public final class Sharing {
     private final Outlet outlet;
     private final Supplier<View> view;
     private final Supplier<FrameRange> frames;
+    private final Latest copying;
 
     /**
      * @param view what is on screen
@@ -54,6 +59,7 @@ public final class Sharing {
         this.outlet = outlet;
         this.view = view;
         this.frames = frames;
+        copying = Latest.on(outlet.runner());
     }
 
     /** Asks where to, and writes. */
@@ -75,27 +81,37 @@ public final class Sharing {
         return "-" + name.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-");
     }
 
-    /** Puts a sharp picture of the view on the clipboard. */
+    /** Puts a sharp picture of the view on the clipboard, some pictures of the window later. */
     public void copyPicture() {
         attempt(() -> {
             clip();
-            ClipboardContent content = new ClipboardContent();
-            content.putImage(view.get().picture(outlet.colours().get()));
-            Clipboard.getSystemClipboard().setContent(content);
-            outlet.told().tell(Strings.of("share.copied.picture"), null);
+            CompletableFuture<?> _ = view.get().picture(outlet.colours().get())
+                    .thenAccept(picture -> FxThread.soon(() -> copy(picture)));
         });
+    }
+
+    private void copy(WritableImage picture) {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(picture);
+        copy(content, Strings.of("share.copied.picture"));
     }
 
     /** Puts the figures of the clip in view on the clipboard, a row per frame, for a spreadsheet. */
     public void copyFigures() {
         attempt(() -> {
             ExplainedClip explained = inView();
-            String table = FrameTable.text(provenance(), explained);
-            ClipboardContent content = new ClipboardContent();
-            content.putString(table);
-            Clipboard.getSystemClipboard().setContent(content);
-            outlet.told().tell(Strings.of("share.copied.figures", explained.frameCount()), null);
+            Provenance provenance = provenance();
+            copying.ask(() -> FrameTable.text(provenance, explained), table -> {
+                ClipboardContent content = new ClipboardContent();
+                content.putString(table);
+                copy(content, Strings.of("share.copied.figures", explained.frameCount()));
+            });
         });
+    }
+
+    private void copy(ClipboardContent content, String words) {
+        Clipboard.getSystemClipboard().setContent(content);
+        outlet.told().tell(words, null);
     }
 
     /** Takes what is on screen now; the rest is done away from the FX thread. */
@@ -117,17 +133,21 @@ public final class Sharing {
 
     private AtomicFile.Content picture(Provenance provenance) {
         View shown = view.get();
-        WritableImage picture = shown.picture(outlet.colours().get());
+        CompletableFuture<WritableImage> picture = shown.picture(outlet.colours().get());
         Map<String, String> facts = facts(shown, provenance);
-        return out -> out.write(Png.of(Images.of(picture), facts));
+        return out -> out.write(Png.of(Images.of(picture.join()), facts));
     }
 
     private AtomicFile.Content drawing(Provenance provenance) {
         View shown = view.get();
         String title = Strings.of("share.title", shown.name(), clip().name());
-        byte[] svg = shown.drawing(outlet.colours().get()).document(title, facts(shown, provenance))
-                .getBytes(StandardCharsets.UTF_8);
-        return (OutputStream out) -> out.write(svg);
+        Drawing drawing = shown.drawing(outlet.colours().get());
+        Map<String, String> facts = facts(shown, provenance);
+        return (OutputStream out) -> {
+            SvgSurface svg = new SvgSurface(shown.width(), shown.height());
+            drawing.drawOn(svg);
+            out.write(svg.document(title, facts).getBytes(StandardCharsets.UTF_8));
+        };
     }
 
     private Map<String, String> facts(View shown, Provenance provenance) {

@@ -1,16 +1,12 @@
 package org.vmaflens.ui.share;
 
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import org.vmaflens.plot.Box;
 import org.vmaflens.plot.ChartTheme;
-import org.vmaflens.plot.SvgSurface;
-import org.vmaflens.ui.chart.CanvasSurface;
+import org.vmaflens.plot.Drawing;
 
 /**
  * Something on screen of which pictures and drawings can be had.
@@ -24,8 +20,6 @@ import org.vmaflens.ui.chart.CanvasSurface;
 public record View(String name, Node node, Rendering rendering, double width, double height,
         Map<String, String> facts) {
 
-    private static final double SCALE = 2;
-
     public View {
         width = Math.max(1, Math.floor(width));
         height = Math.max(1, Math.floor(height));
@@ -36,24 +30,16 @@ public record View(String name, Node node, Rendering rendering, double width, do
         return new View(name, node, rendering, node.getWidth(), node.getHeight(), Map.of());
     }
 
-    /** A sharp picture, two pixels for one on screen; on the FX thread. */
-    WritableImage picture(ChartTheme theme) {
-        Canvas canvas = new Canvas(SCALE * width, SCALE * height);
-        canvas.getGraphicsContext2D().scale(SCALE, SCALE);
-        CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
-        surface.begin(new Box(0, 0, width, height));
-        rendering.paint(surface, width, height, theme);
-        surface.end();
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setFill(Color.web(theme.background().hex()));
-        return canvas.snapshot(parameters, null);
+    /** A sharp picture, two pixels for one on screen; begun on the FX thread, where it completes after some pictures of the window. */
+    CompletableFuture<WritableImage> picture(ChartTheme theme) {
+        return SharpPicture.of(drawing(theme), (int) width, (int) height, theme);
     }
 
-    /** Lines and texts, ready to be ended with a title. */
-    SvgSurface drawing(ChartTheme theme) {
-        SvgSurface svg = new SvgSurface(width, height);
-        svg.fillRect(0, 0, width, height, theme.background());
-        rendering.paint(svg, width, height, theme);
-        return svg;
+    /** What is on screen now; on the FX thread. */
+    Drawing drawing(ChartTheme theme) {
+        Drawing drawing = new Drawing();
+        drawing.fillRect(0, 0, width, height, theme.background());
+        rendering.paint(drawing, width, height, theme);
+        return drawing;
     }
 }

@@ -58,10 +58,17 @@ public final class PulseByPulse extends AnimationTimer {
     public void handle(long now) {
         if (waiting > 0) {
             waiting--;
-        } else if (step.getAsBoolean()) {
-            waiting = 1;
-        } else {
-            stop();
+            return;
+        }
+        boolean more = false;
+        try {
+            more = step.getAsBoolean();
+        } finally { // a step that fails is not tried over and over
+            if (more) {
+                waiting = 1;
+            } else {
+                stop();
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import javafx.animation.AnimationTimer;
 import org.junit.jupiter.api.Test;
@@ -51,5 +52,31 @@ class PulseByPulseTest {
         }).start());
         Waiting.until(() -> asked[0] == 10);
         Waiting.until(() -> done[0] >= 4);
+    }
+
+    @Test
+    void aStepThatFailsIsToldOnceAndNotTriedAgain(FxRobot robot) throws TimeoutException {
+        List<Throwable> told = new CopyOnWriteArrayList<>();
+        int[] tried = new int[1];
+        int[] after = new int[1];
+        robot.interact(() -> {
+            Thread fx = Thread.currentThread();
+            Thread.UncaughtExceptionHandler before = fx.getUncaughtExceptionHandler();
+            fx.setUncaughtExceptionHandler((thread, fault) -> told.add(fault));
+            new PulseByPulse(() -> {
+                tried[0]++;
+                throw new IllegalStateException("a step that fails");
+            }).start();
+            new PulseByPulse(() -> {
+                boolean more = ++after[0] < 10;
+                if (!more) {
+                    fx.setUncaughtExceptionHandler(before);
+                }
+                return more;
+            }).start();
+        });
+        Waiting.until(() -> after[0] == 10);
+        assertThat(tried[0]).isEqualTo(1);
+        assertThat(told).singleElement().isInstanceOf(IllegalStateException.class);
     }
 }
