@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 public final class Drawing implements Surface {
 
     /** Something drawn, which covers nothing above {@code top} or below {@code bottom}. */
-    private record Part(double top, double bottom, Consumer<Surface> again) {
+    private record Part(double top, double bottom, int weight, Consumer<Surface> again) {
     }
 
     private final List<Part> parts = new ArrayList<>();
@@ -29,6 +29,15 @@ public final class Drawing implements Surface {
                 part.again.accept(surface);
             }
         }
+    }
+
+    /** How much there is to draw between two heights: a part counts once, a line or shape once for every point. */
+    public int weight(double top, double bottom) {
+        int weight = 0;
+        for (Part part : parts) {
+            weight += part.bottom >= top && part.top <= bottom ? part.weight : 0;
+        }
+        return weight;
     }
 
     @Override
@@ -109,11 +118,11 @@ public final class Drawing implements Surface {
             top = y < top ? y : top;
             bottom = y > bottom ? y : bottom;
         }
-        keep(top - reach, bottom + reach, again);
+        parts.add(new Part(top - reach, bottom + reach, ys.length, again));
     }
 
     private void keep(double top, double bottom, Consumer<Surface> again) {
-        parts.add(new Part(top, bottom, again));
+        parts.add(new Part(top, bottom, 1, again));
     }
 
     private void always(Consumer<Surface> again) {

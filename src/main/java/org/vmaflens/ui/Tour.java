@@ -49,14 +49,15 @@ final class Tour {
         this.runner = runner;
         this.workspace = workspace;
         for (int round = 0; round < ROUNDS; round++) {
-            command("tab-2", "theme", "theme", "tab-3", "theme", "theme", "compare", "theme", "theme", "method-exact");
+            command("tab-2", "theme", "theme", "tab-3", "theme", "theme", "compare", "theme", "theme", "copy-picture",
+                    "method-exact");
             command("tab-3", "method-points", "method-exact");
             left.addAll(List.of(() -> frames.look(SOME), () -> frames.look(SessionTabs.FIRST.table())));
             command("tab-1", "theme", "theme");
             stay();
             MENUS.forEach(menu -> left.addAll(List.of(() -> open(menu), () -> close(menu))));
             tip();
-            command("method-sampled", "explain", "help", "help", "method-points");
+            command("copy-picture", "copy-figures", "method-sampled", "explain", "help", "help", "method-points");
         }
     }
 

@@ -57,6 +57,17 @@ class DrawingTest {
                 "width=\"33\"", "far away");
     }
 
+    @Test
+    void itsWeightTellsHowMuchThereIsToDraw() {
+        Ink ink = Palette.setting(0);
+        Drawing drawing = new Drawing();
+        drawing.fillRect(0, 0, 11, 10, ink);
+        drawing.polyline(new double[]{0, 44, 2, 7}, new double[]{30, 40, 35, 900}, 3, Stroke.solid(ink, 1));
+        assertThat(drawing.weight(0, 100)).isEqualTo(1 + 3);
+        assertThat(drawing.weight(0, 20)).isEqualTo(1);
+        assertThat(drawing.weight(50, 1000)).isZero();
+    }
+
     private static void draw(Surface surface, Random random) {
         Ink ink = Palette.setting(random.nextInt(3));
         for (int i = 0; i < 40; i++) {

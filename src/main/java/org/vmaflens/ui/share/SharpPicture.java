@@ -20,8 +20,10 @@ final class SharpPicture {
 
     private static final int SCALE = 2;
 
-    /** Pixels of a strip, which take some ten milliseconds. */
-    private static final int STRIP = 300_000;
+    /** Rows of pixels of a strip; fewer where much is drawn, but for the fewest. They take some ten milliseconds. */
+    private static final int MOST = 128;
+    private static final int FEWEST = 8;
+    private static final int CROWD = 500;
 
     private final Drawing drawing;
     private final WritableImage picture;
@@ -48,24 +50,35 @@ final class SharpPicture {
 
     private boolean strip() {
         try {
-            int rows = Math.min(high - done, Math.max(1, STRIP / wide / SCALE) * SCALE);
-            Canvas canvas = new Canvas(wide, rows);
-            GraphicsContext graphics = canvas.getGraphicsContext2D();
-            graphics.translate(0, -done);
-            graphics.scale(SCALE, SCALE);
-            CanvasSurface surface = new CanvasSurface(graphics);
-            Box seen = new Box(0, (double) done / SCALE, (double) wide / SCALE, (double) rows / SCALE);
-            surface.begin(seen);
-            drawing.drawOn(surface, seen.y(), seen.bottom());
-            surface.end();
-            picture.getPixelWriter().setPixels(0, done, wide, rows, canvas.snapshot(parameters, null).getPixelReader(),
-                    0,
-                    0);
-            done += rows;
+            draw(rows());
         } catch (RuntimeException fault) {
             made.completeExceptionally(fault); // whoever waits for the picture must not do so for ever
             throw fault;
         }
         return done < high || !made.complete(picture);
+    }
+
+    private int rows() {
+        int rows = MOST;
+        while (rows > FEWEST && drawing.weight(done / (double) SCALE, (done + rows) / (double) SCALE) > CROWD) {
+            rows /= 2;
+        }
+        return Math.min(rows, high - done);
+    }
+
+    /** Waits for so many rows to be rendered. */
+    private void draw(int next) {
+        Canvas canvas = new Canvas(wide, next);
+        GraphicsContext graphics = canvas.getGraphicsContext2D();
+        graphics.translate(0, -done);
+        graphics.scale(SCALE, SCALE);
+        CanvasSurface surface = new CanvasSurface(graphics);
+        Box seen = new Box(0, (double) done / SCALE, (double) wide / SCALE, (double) next / SCALE);
+        surface.begin(seen);
+        drawing.drawOn(surface, seen.y(), seen.bottom());
+        surface.end();
+        WritableImage strip = canvas.snapshot(parameters, null);
+        picture.getPixelWriter().setPixels(0, done, wide, next, strip.getPixelReader(), 0, 0);
+        done += next;
     }
 }
