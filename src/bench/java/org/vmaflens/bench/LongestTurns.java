@@ -12,6 +12,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -90,6 +93,7 @@ public final class LongestTurns {
         themes(explorer);
         tabs(explorer, "again");
         overlay(explorer);
+        shares(explorer);
         measure("sampling runs and is cancelled", () -> {
             workspace.methodProperty().set(Method.SAMPLED);
             explorer.explain();
@@ -180,6 +184,26 @@ public final class LongestTurns {
         measure("first film laid over", () -> workspace.overlayProperty().set(workspace.clips().stream()
                 .filter(clip -> clip.matrix().frameCount() == FRAMES).findFirst().orElseThrow()), () -> true);
         measure("overlay given up", () -> workspace.overlayProperty().set(null), () -> true);
+    }
+
+    private void shares(Driven explorer) throws Exception {
+        turnTo(explorer, 0);
+        MenuButton clips = explorer.node("#clip-menu", MenuButton.class);
+        measure("a menu opens", clips::show, after(1000));
+        measure("the menu closes", clips::hide, () -> true);
+        ComboBox<?> draws = explorer.node("#setting-draws", ComboBox.class);
+        measure("a list opens", draws::show, after(1000));
+        measure("the list closes", draws::hide, () -> true);
+        measure("timeline's picture copied", () -> share(explorer, "copy-picture"), after(2500));
+        measure("figures copied", () -> share(explorer, "copy-figures"), after(2500));
+        turnTo(explorer, 3);
+        measure("comparison's picture copied", () -> share(explorer, "copy-picture"), after(6000));
+        turnTo(explorer, 0);
+    }
+
+    private static void share(Driven explorer, String what) {
+        explorer.node("#export", MenuButton.class).getItems().stream().filter(item -> what.equals(item.getId()))
+                .forEach(MenuItem::fire);
     }
 
     private static void turnTo(Driven explorer, int tab) throws Exception {

@@ -30,7 +30,11 @@ public final class SampledExplainer implements Explainer {
 
     /** An explainer on the fastest loops that this JVM offers. */
     public SampledExplainer(Neighbourhood neighbourhood) {
-        this(neighbourhood, Kernels::best, Kernels::best);
+        this(neighbourhood, Once.of(Kernels::best));
+    }
+
+    private SampledExplainer(Neighbourhood neighbourhood, Supplier<Kernels> best) {
+        this(neighbourhood, best, best);
     }
 
     /** An explainer on the loops given. */
@@ -51,7 +55,7 @@ public final class SampledExplainer implements Explainer {
      *        load its vector module then
      */
     public static SampledExplainer soonest(Neighbourhood neighbourhood, Supplier<Kernels> forShort) {
-        return new SampledExplainer(neighbourhood, forShort, Kernels::best);
+        return new SampledExplainer(neighbourhood, Once.of(forShort), Once.of(Kernels::best));
     }
 
     @Override

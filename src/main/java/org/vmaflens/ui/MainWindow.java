@@ -36,6 +36,7 @@ import org.vmaflens.ui.library.LibraryPane;
 import org.vmaflens.ui.session.Autosave;
 import org.vmaflens.ui.session.Leaving;
 import org.vmaflens.ui.session.Sessions;
+import org.vmaflens.ui.share.Copies;
 import org.vmaflens.ui.share.Outlet;
 import org.vmaflens.ui.share.Sharing;
 import org.vmaflens.ui.share.View;
@@ -98,7 +99,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         windowColours.addListener((property, was, is) -> remembered.change(now -> now.withWindowColours(is)));
         outlet = new Outlet(runner, files, notices::tell, Bindings.createObjectBinding(
                 () -> windowColours.get() ? timeline.themeProperty().get() : ChartTheme.LIGHT, windowColours,
-                timeline.themeProperty()));
+                timeline.themeProperty()), new Copies());
         tabs = tabs();
         late = new LateTabs(tabs.getTabs(), () -> !runner.underWay().isEmpty());
         theming = new Theming(this, List.of(timeline.themeProperty(), inspector.theme()),

@@ -14,7 +14,7 @@ class SampledExplainerTest {
 
     /** A window makes explainers on the FX thread, where the JVM must not load its vector module. */
     @Test
-    void loopsAreAskedForWhereTheWorkIsDone() {
+    void loopsAreAskedForWhereTheWorkIsDoneAndOnlyOnce() {
         AtomicInteger asked = new AtomicInteger();
         SampledExplainer explainer = SampledExplainer.soonest(Neighbourhood.DEFAULTS.withSamples(100), () -> {
             asked.incrementAndGet();
@@ -26,5 +26,7 @@ class SampledExplainerTest {
         assertThat(asked).hasValue(0);
         explainer.explain(model, clip, Parallel.SAME_THREAD, Progress.NONE);
         assertThat(asked).hasValue(1);
+        explainer.explain(model, clip, Parallel.SAME_THREAD, Progress.NONE);
+        assertThat(asked).as("what is kept from clip to clip is kept for the same loops").hasValue(1);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -132,6 +133,25 @@ class ComfortTest {
                 .satisfies(copied -> assertThat(copied.lines().count()).isEqualTo(50)));
     }
 
+    /** A picture takes some pictures of the window, figures of a short clip less than one. */
+    @Test
+    void whatWasCopiedLastIsOnTheClipboardWhateverIsReadyLast(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> explorer.open(Demo.files()));
+        until(() -> explorer.workspace().shown().filter(shown -> shown.finishedCount() == 48).isPresent());
+        robot.interact(() -> {
+            fire(robot, "copy-picture");
+            fire(robot, "copy-figures");
+        });
+        untilAsserted(() -> assertThat(Clipboard.getSystemClipboard().getString()).startsWith("# Software VMAF Lens"));
+        robot.sleep(2, TimeUnit.SECONDS);
+        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().hasImage()).isFalse());
+    }
+
+    private static void fire(FxRobot robot, String item) {
+        robot.lookup("#export").queryAs(ShareMenu.class).getItems().stream().filter(one -> item.equals(one.getId()))
+                .forEach(MenuItem::fire);
+    }
+
     /** A film has seventy megabytes of them. */
     @Test
     void theWindowDoesNotWaitForFiguresThatAreCopied(FxRobot robot) throws TimeoutException {
@@ -141,8 +161,7 @@ class ComfortTest {
             ClipboardContent before = new ClipboardContent();
             before.putString("before");
             Clipboard.getSystemClipboard().setContent(before);
-            robot.lookup("#export").queryAs(ShareMenu.class).getItems().stream()
-                    .filter(item -> "copy-figures".equals(item.getId())).forEach(MenuItem::fire);
+            fire(robot, "copy-figures");
             assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("before");
         });
         untilAsserted(() -> assertThat(Clipboard.getSystemClipboard().getString()).startsWith("# Software VMAF Lens"));

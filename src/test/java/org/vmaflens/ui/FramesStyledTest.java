@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -99,9 +100,16 @@ class FramesStyledTest {
         robot.interact(() -> explorer.theming().choiceProperty().set(ThemeChoice.DARK));
         until(() -> rows(robot).size() == 2 && !background(rows(robot).getFirst()).equals(light));
         Paint dark = background(rows(robot).getLast());
-        robot.interact(query::clear);
+        List<Paint> seen = new CopyOnWriteArrayList<>();
+        robot.interact(() -> {
+            query.getScene().addPostLayoutPulseListener(() -> rows(robot).stream()
+                    .filter(row -> row.getOpacity() == 1 && !row.isSelected())
+                    .forEach(row -> seen.add(background(row))));
+            query.clear();
+        });
         until(() -> rows(robot).size() == all && rows(robot).stream().allMatch(row -> row.getOpacity() == 1));
         until(() -> rows(robot).stream().allMatch(row -> row.isSelected() || background(row).equals(dark)));
+        assertThat(seen).as("in every picture").hasSizeGreaterThan(10).doesNotContain(light);
         assertThat(dark).isNotEqualTo(light);
     }
 

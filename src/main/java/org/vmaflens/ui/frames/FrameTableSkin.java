@@ -18,13 +18,14 @@ final class FrameTableSkin extends TableViewSkin<FrameRow> {
 
     /**
      * The toolkit's own finds the styles of a row and of all its cells for every frame that the row takes, in the middle of the
-     * layout. Here a row that was empty has its line below from the next picture on, when styles are found anyway.
+     * layout.
      */
     private static final class Flow extends VirtualFlow<TableRow<FrameRow>> {
 
         @Override
         protected void setCellIndex(TableRow<FrameRow> row, int index) {
-            if (row.getSkin() == null) { // styles make it
+            // Styles make a new row's skin, and one that was out of sight may have missed a change of colours.
+            if (row.getSkin() == null || !row.isVisible()) {
                 super.setCellIndex(row, index);
                 return;
             }

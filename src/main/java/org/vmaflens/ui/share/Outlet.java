@@ -12,6 +12,8 @@ import org.vmaflens.ui.dialog.FilePicker;
  * @param files asks where to
  * @param told hears of what has been done
  * @param colours of pictures and drawings
+ * @param copies knows which one was asked for last
  */
-public record Outlet(JobRunner runner, FilePicker files, Told told, ObservableObjectValue<ChartTheme> colours) {
+public record Outlet(JobRunner runner, FilePicker files, Told told, ObservableObjectValue<ChartTheme> colours,
+        Copies copies) {
 }

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.vmaflens.explain.Explanations;
@@ -25,6 +24,7 @@ import org.vmaflens.job.Job;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.ModelFile;
 import org.vmaflens.model.SourceFile;
+import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.plot.Drawing;
 import org.vmaflens.plot.Png;
 import org.vmaflens.plot.SvgSurface;
@@ -65,7 +65,7 @@ public final class Sharing {
     /** Asks where to, and writes. */
     public void save(Form form) {
         attempt(() -> {
-            AtomicFile.Content content = content(form);
+            Consumer<Path> export = export(form);
             View shown = view.get();
             String ending = form.name().toLowerCase(Locale.ROOT);
             boolean figures = form == Form.CSV || form == Form.JSON;
@@ -73,7 +73,7 @@ public final class Sharing {
                     + (figures ? part(workspace.methodProperty().get().name()) : "")
                     + (figures && frames.get().isEmpty() ? "" : part(shown.name())) + "." + ending;
             outlet.files().save(shown.node().getScene().getWindow(), name, Strings.of("share", form), ending)
-                    .ifPresent(file -> write(file, content));
+                    .ifPresent(export);
         });
     }
 
@@ -85,15 +85,14 @@ public final class Sharing {
     public void copyPicture() {
         attempt(() -> {
             clip();
-            CompletableFuture<?> _ = view.get().picture(outlet.colours().get())
-                    .thenAccept(picture -> FxThread.soon(() -> copy(picture)));
+            int copy = outlet.copies().begin();
+            ChartTheme theme = outlet.colours().get();
+            SharpPicture.make(view.get().drawing(theme), view.get(), theme, picture -> {
+                ClipboardContent content = new ClipboardContent();
+                content.putImage(picture);
+                put(copy, content, Strings.of("share.copied.picture"));
+            });
         });
-    }
-
-    private void copy(WritableImage picture) {
-        ClipboardContent content = new ClipboardContent();
-        content.putImage(picture);
-        copy(content, Strings.of("share.copied.picture"));
     }
 
     /** Puts the figures of the clip in view on the clipboard, a row per frame, for a spreadsheet. */
@@ -101,41 +100,51 @@ public final class Sharing {
         attempt(() -> {
             ExplainedClip explained = inView();
             Provenance provenance = provenance();
+            int copy = outlet.copies().begin();
             copying.ask(() -> FrameTable.text(provenance, explained), table -> {
                 ClipboardContent content = new ClipboardContent();
                 content.putString(table);
-                copy(content, Strings.of("share.copied.figures", explained.frameCount()));
+                put(copy, content, Strings.of("share.copied.figures", explained.frameCount()));
             });
         });
     }
 
-    private void copy(ClipboardContent content, String words) {
-        Clipboard.getSystemClipboard().setContent(content);
-        outlet.told().tell(words, null);
+    private void put(int copy, ClipboardContent content, String words) {
+        if (outlet.copies().isLatest(copy)) {
+            Clipboard.getSystemClipboard().setContent(content);
+            outlet.told().tell(words, null);
+        }
     }
 
-    /** Takes what is on screen now; the rest is done away from the FX thread. */
-    private AtomicFile.Content content(Form form) {
+    /** Takes what is on screen now; the rest is done later and, but for pictures, away from the FX thread. */
+    private Consumer<Path> export(Form form) {
         Provenance provenance = provenance();
         return switch (form) {
             case PNG -> picture(provenance);
-            case SVG -> drawing(provenance);
+            case SVG -> writing(drawing(provenance));
             case CSV -> {
                 List<ExplainedClip> clips = all();
-                yield out -> ExplanationCsv.write(out, provenance, clips);
+                yield writing(out -> ExplanationCsv.write(out, provenance, clips));
             }
             case JSON -> {
                 List<ExplainedClip> clips = all();
-                yield out -> ExplanationJson.write(out, provenance, clips);
+                yield writing(out -> ExplanationJson.write(out, provenance, clips));
             }
         };
     }
 
-    private AtomicFile.Content picture(Provenance provenance) {
+    private Consumer<Path> writing(AtomicFile.Content content) {
+        return file -> write(file, content);
+    }
+
+    /** The file is begun when the picture is there: a window that closes meanwhile leaves none behind. */
+    private Consumer<Path> picture(Provenance provenance) {
         View shown = view.get();
-        CompletableFuture<WritableImage> picture = shown.picture(outlet.colours().get());
+        ChartTheme theme = outlet.colours().get();
+        Drawing drawing = shown.drawing(theme);
         Map<String, String> facts = facts(shown, provenance);
-        return out -> out.write(Png.of(Images.of(picture.join()), facts));
+        return file -> SharpPicture.make(drawing, shown, theme,
+                picture -> write(file, out -> out.write(Png.of(Images.of(picture), facts))));
     }
 
     private AtomicFile.Content drawing(Provenance provenance) {

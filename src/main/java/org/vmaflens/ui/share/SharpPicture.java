@@ -1,6 +1,6 @@
 package org.vmaflens.ui.share;
 
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -22,48 +22,64 @@ final class SharpPicture {
 
     /** Rows of pixels of a strip; fewer where much is drawn, but for the fewest. They take some ten milliseconds. */
     private static final int MOST = 128;
-    private static final int FEWEST = 8;
+    private static final int FEWEST = 16;
     private static final int CROWD = 500;
+
+    /** A strip of half the rows has to have less than this share of what is drawn. */
+    private static final double LESS = 0.8;
 
     private final Drawing drawing;
     private final WritableImage picture;
     private final SnapshotParameters parameters = new SnapshotParameters();
-    private final CompletableFuture<WritableImage> made = new CompletableFuture<>();
+    private final Consumer<WritableImage> then;
     private final int wide;
     private final int high;
     private int done;
 
-    private SharpPicture(Drawing drawing, int width, int height, ChartTheme theme) {
+    private SharpPicture(Drawing drawing, View shown, ChartTheme theme, Consumer<WritableImage> then) {
         this.drawing = drawing;
-        wide = SCALE * width;
-        high = SCALE * height;
+        this.then = then;
+        wide = SCALE * (int) shown.width();
+        high = SCALE * (int) shown.height();
         picture = new WritableImage(wide, high);
         parameters.setFill(Color.web(theme.background().hex()));
     }
 
-    /** Begins one; it completes on the FX thread. */
-    static CompletableFuture<WritableImage> of(Drawing drawing, int width, int height, ChartTheme theme) {
-        SharpPicture next = new SharpPicture(drawing, width, height, theme);
-        new PulseByPulse(next::strip).start();
-        return next.made;
+    /**
+     * Begins one.
+     *
+     * @param shown how large the drawing is
+     * @param then takes the picture when it is there, some pictures of the window later
+     */
+    static void make(Drawing drawing, View shown, ChartTheme theme, Consumer<WritableImage> then) {
+        new PulseByPulse(new SharpPicture(drawing, shown, theme, then)::strip).start();
     }
 
     private boolean strip() {
-        try {
-            draw(rows());
-        } catch (RuntimeException fault) {
-            made.completeExceptionally(fault); // whoever waits for the picture must not do so for ever
-            throw fault;
+        draw(rows());
+        boolean more = done < high;
+        if (!more) {
+            then.accept(picture);
         }
-        return done < high || !made.complete(picture);
+        return more;
     }
 
     private int rows() {
         int rows = MOST;
-        while (rows > FEWEST && drawing.weight(done / (double) SCALE, (done + rows) / (double) SCALE) > CROWD) {
+        int weight = weight(rows);
+        while (rows > FEWEST && weight > CROWD) {
+            int ofHalf = weight(rows / 2);
+            if (ofHalf > LESS * weight) { // what is there is tall: every strip would have most of it
+                break;
+            }
             rows /= 2;
+            weight = ofHalf;
         }
         return Math.min(rows, high - done);
+    }
+
+    private int weight(int rows) {
+        return drawing.weight(done / (double) SCALE, (done + rows) / (double) SCALE);
     }
 
     /** Waits for so many rows to be rendered. */

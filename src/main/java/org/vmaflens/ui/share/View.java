@@ -1,9 +1,7 @@
 package org.vmaflens.ui.share;
 
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import org.vmaflens.plot.ChartTheme;
 import org.vmaflens.plot.Drawing;
@@ -28,11 +26,6 @@ public record View(String name, Node node, Rendering rendering, double width, do
     /** A drawing as large as it is on screen. */
     public static View of(String name, Region node, Rendering rendering) {
         return new View(name, node, rendering, node.getWidth(), node.getHeight(), Map.of());
-    }
-
-    /** A sharp picture, two pixels for one on screen; begun on the FX thread, where it completes after some pictures of the window. */
-    CompletableFuture<WritableImage> picture(ChartTheme theme) {
-        return SharpPicture.of(drawing(theme), (int) width, (int) height, theme);
     }
 
     /** What is on screen now; on the FX thread. */

@@ -5,12 +5,14 @@ import static org.vmaflens.ui.Waiting.until;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -69,32 +71,59 @@ class SharpPictureTest {
     void theWindowHasPicturesOfItsOwnMeanwhile(FxRobot robot) throws TimeoutException {
         int[] pictures = new int[1];
         int[] atTheEnd = new int[1];
+        AnimationTimer counter = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                pictures[0]++;
+            }
+        };
         robot.interact(() -> {
-            new AnimationTimer() {
-                @Override
-                public void handle(long now) {
-                    pictures[0]++;
-                }
-            }.start();
-            CompletableFuture<?> _ = begin().thenAccept(picture -> atTheEnd[0] = pictures[0]);
+            counter.start();
+            begin(SharpPictureTest::paint, picture -> atTheEnd[0] = pictures[0]);
         });
         until(() -> atTheEnd[0] > 0);
+        robot.interact(counter::stop);
         assertThat(atTheEnd[0]).isGreaterThan(3);
+    }
+
+    /** Smaller strips would have as much to draw as large ones, and take seconds. */
+    @Test
+    void thousandsOfTallThingsDoNotMakeTheStripsSmall(FxRobot robot) throws TimeoutException {
+        int[] pictures = new int[1];
+        int[] atTheEnd = new int[1];
+        AnimationTimer counter = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                pictures[0]++;
+            }
+        };
+        robot.interact(() -> {
+            counter.start();
+            begin(surface -> {
+                for (int x = 0; x < WIDTH; x++) {
+                    surface.fillRect(x, 0, 1, HEIGHT, Palette.setting(x % 3));
+                }
+            }, picture -> atTheEnd[0] = pictures[0]);
+        });
+        until(() -> atTheEnd[0] > 0);
+        robot.interact(counter::stop);
+        assertThat(atTheEnd[0]).isBetween(3, 40);
     }
 
     private static WritableImage picture(FxRobot robot) throws TimeoutException {
         List<WritableImage> made = new ArrayList<>();
-        robot.interact(() -> {
-            CompletableFuture<?> _ = begin().thenAccept(made::add);
-        });
+        robot.interact(() -> begin(SharpPictureTest::paint, made::add));
         until(() -> !made.isEmpty());
         return made.getFirst();
     }
 
-    private static CompletableFuture<WritableImage> begin() {
+    private static void begin(Consumer<Surface> painting, Consumer<WritableImage> then) {
         Drawing drawing = new Drawing();
-        paint(drawing);
-        return SharpPicture.of(drawing, WIDTH, HEIGHT, ChartTheme.LIGHT);
+        painting.accept(drawing);
+        View shown = new View("", new Region(), (surface, width, height, theme) -> painting.accept(surface), WIDTH,
+                HEIGHT,
+                Map.of());
+        SharpPicture.make(drawing, shown, ChartTheme.LIGHT, then);
     }
 
     private static void paint(Surface surface) {
