@@ -22,7 +22,6 @@ public final class WhileExplaining {
     private static final double LIMIT_MILLIS = 50;
     private static final long FILM_MILLIS = 8_000;
     private static final long AFTER_MILLIS = 300;
-    private static final String ROW = "%-18s %6d ms   waited %4.0f   FX thread %4.0f   waits over %.0f ms: %d%n";
 
     private final Clips pair = Clips.pair();
     private final Clips film = Clips.film(FRAMES);
@@ -102,7 +101,8 @@ public final class WhileExplaining {
     private static void note(String what, TurnWatch watch, long nanos) throws InterruptedException {
         Thread.sleep(AFTER_MILLIS);
         TurnWatch.Longest longest = watch.take();
-        System.out.printf(ROW, what, nanos / 1_000_000, longest.wall(), longest.fx(), LIMIT_MILLIS, longest.beyond());
+        System.out.printf("%-18s %6d ms   waited %4.0f   FX thread %4.0f   waits over %.0f ms: %d%n", what,
+                nanos / 1_000_000, longest.wall(), longest.fx(), LIMIT_MILLIS, longest.beyond());
         System.out.print(watch.looks("vmaflens"));
     }
 }
