@@ -11,6 +11,7 @@ import org.vmaflens.model.Predictor;
 import org.vmaflens.model.SupportVectorRegression;
 import org.vmaflens.model.VmafModel;
 import org.vmaflens.numeric.Kernels;
+import org.vmaflens.numeric.Once;
 import org.vmaflens.numeric.Parallel;
 import org.vmaflens.numeric.RbfKernel;
 
@@ -52,10 +53,10 @@ public final class SampledExplainer implements Explainer {
      * An explainer that is done soonest also in a JVM that has not compiled the fastest loops yet.
      *
      * @param forShort what to take for work that is done before they are; asked where the work is done, since the JVM may
-     *        load its vector module then
+     *        load its vector module then; the same at every call, since clips share what was worked out by them
      */
     public static SampledExplainer soonest(Neighbourhood neighbourhood, Supplier<Kernels> forShort) {
-        return new SampledExplainer(neighbourhood, Once.of(forShort), Once.of(Kernels::best));
+        return new SampledExplainer(neighbourhood, forShort, Once.of(Kernels::best));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.export.SessionTabs;
 import org.vmaflens.job.JobRunner;
 import org.vmaflens.ui.frames.FramesPane;
+import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.FrameRange;
 import org.vmaflens.ui.workspace.Workspace;
 
@@ -33,8 +34,7 @@ final class Tour {
 
     /** Menus and lists to choose from; the first of each kind in a JVM takes the FX thread several times what others do. */
     private static final List<String> MENUS = List.of("#clip-menu", "#setting-draws", "#presets", "#value", "#file",
-            "#export",
-            "#theme");
+            "#export", "#theme");
 
     private final Parent window;
     private final Commands commands;
@@ -98,7 +98,7 @@ final class Tour {
     }
 
     private void tip() {
-        Tooltip tip = new Tooltip(window.getId());
+        Tooltip tip = new Tooltip(Strings.of("tab.frames"));
         left.addAll(List.of(() -> tip.show(window.getScene().getWindow()), tip::hide));
     }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.vmaflens.log.FeatureMatrix;
 import org.vmaflens.model.ModelFile;
+import org.vmaflens.numeric.Once;
 import org.vmaflens.numeric.Parallel;
 import org.vmaflens.numeric.ScalarKernels;
 
@@ -16,10 +17,10 @@ class SampledExplainerTest {
     @Test
     void loopsAreAskedForWhereTheWorkIsDoneAndOnlyOnce() {
         AtomicInteger asked = new AtomicInteger();
-        SampledExplainer explainer = SampledExplainer.soonest(Neighbourhood.DEFAULTS.withSamples(100), () -> {
+        SampledExplainer explainer = SampledExplainer.soonest(Neighbourhood.DEFAULTS.withSamples(100), Once.of(() -> {
             asked.incrementAndGet();
             return new ScalarKernels();
-        });
+        }));
         ModelFile model = Samples.demoModel();
         FeatureMatrix clip = Samples.demoClip();
         explainer.cost(model, clip);

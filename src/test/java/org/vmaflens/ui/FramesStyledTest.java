@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.vmaflens.ui.Waiting.until;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -64,7 +63,7 @@ class FramesStyledTest {
             cells.forEach(cell -> cell.setTextFill(Color.RED));
             table(robot).scrollTo(40);
         });
-        until(() -> rows(robot).getFirst().getIndex() > 10);
+        until(() -> FrameRows.inSight(robot).getFirst().getIndex() > 10);
         robot.interact(() -> assertThat(cells).hasSizeGreaterThan(50)
                 .allSatisfy(cell -> assertThat(cell.getTextFill()).isEqualTo(Color.RED)));
     }
@@ -80,11 +79,11 @@ class FramesStyledTest {
         robot.interact(() -> {
             table(robot).scrollTo(40);
             table(robot).layout();
-            assertThat(rows(robot)).hasSizeGreaterThan(10).noneMatch(TableRow::isSelected)
+            assertThat(FrameRows.inSight(robot)).hasSizeGreaterThan(10).noneMatch(TableRow::isSelected)
                     .allSatisfy(row -> assertThat(background(row)).isEqualTo(other));
             table(robot).scrollTo(0);
             table(robot).layout();
-            assertThat(rows(robot)).anyMatch(TableRow::isSelected).allSatisfy(
+            assertThat(FrameRows.inSight(robot)).anyMatch(TableRow::isSelected).allSatisfy(
                     row -> assertThat(background(row)).isEqualTo(row.isSelected() ? selected : other));
         });
     }
@@ -92,29 +91,33 @@ class FramesStyledTest {
     @Test
     void rowsThatWereAwayWhileColoursChangedComeBackInTheNewOnes(FxRobot robot) throws TimeoutException {
         frames(robot);
-        Paint light = background(rows(robot).getFirst());
-        int all = rows(robot).size();
+        Paint light = background(FrameRows.inSight(robot).getFirst());
+        int all = FrameRows.inSight(robot).size();
         TextField query = robot.lookup("#frames-query").queryAs(TextField.class);
         robot.interact(() -> query.setText("frame < 2"));
-        until(() -> rows(robot).size() == 2);
+        until(() -> FrameRows.inSight(robot).size() == 2);
         robot.interact(() -> explorer.theming().choiceProperty().set(ThemeChoice.DARK));
-        until(() -> rows(robot).size() == 2 && !background(rows(robot).getFirst()).equals(light));
-        Paint dark = background(rows(robot).getLast());
+        until(() -> FrameRows.inSight(robot).size() == 2
+                && !background(FrameRows.inSight(robot).getFirst()).equals(light));
+        Paint dark = background(FrameRows.inSight(robot).getLast());
         List<Paint> seen = new CopyOnWriteArrayList<>();
         robot.interact(() -> {
-            query.getScene().addPostLayoutPulseListener(() -> rows(robot).stream()
+            query.getScene().addPostLayoutPulseListener(() -> FrameRows.inSight(robot).stream()
                     .filter(row -> row.getOpacity() == 1 && !row.isSelected())
                     .forEach(row -> seen.add(background(row))));
             query.clear();
         });
-        until(() -> rows(robot).size() == all && rows(robot).stream().allMatch(row -> row.getOpacity() == 1));
-        until(() -> rows(robot).stream().allMatch(row -> row.isSelected() || background(row).equals(dark)));
+        until(() -> FrameRows.inSight(robot).size() == all
+                && FrameRows.inSight(robot).stream().allMatch(row -> row.getOpacity() == 1));
+        until(() -> FrameRows.inSight(robot).stream()
+                .allMatch(row -> row.isSelected() || background(row).equals(dark)));
         assertThat(seen).as("in every picture").hasSizeGreaterThan(10).doesNotContain(light);
         assertThat(dark).isNotEqualTo(light);
     }
 
     private static Map<Boolean, Paint> backgrounds(FxRobot robot, Function<TableRow<?>, Boolean> kind) {
-        return rows(robot).stream().collect(Collectors.toMap(kind, FramesStyledTest::background, (one, next) -> next));
+        return FrameRows.inSight(robot).stream()
+                .collect(Collectors.toMap(kind, FramesStyledTest::background, (one, next) -> next));
     }
 
     private static Paint background(TableRow<?> row) {
@@ -126,24 +129,13 @@ class FramesStyledTest {
         robot.interact(() -> robot.lookup("#views").queryAs(TabPane.class).getSelectionModel().select(2));
         until(() -> robot.lookup("#frames").tryQueryAs(Region.class)
                 .filter(table -> table.getMaxHeight() == Region.USE_COMPUTED_SIZE).isPresent());
-        until(() -> rows(robot).size() > 10 && rows(robot).stream().allMatch(row -> row.getOpacity() == 1
-                && row.getChildrenUnmodifiable().stream().filter(Node::isVisible).count() > 3));
-    }
-
-    /** Rows in sight, from the top. */
-    private static List<TableRow<?>> rows(FxRobot robot) {
-        List<TableRow<?>> rows = new ArrayList<>();
-        for (TableRow<?> row : robot.lookup("#frames .table-row-cell").queryAllAs(TableRow.class)) {
-            if (row.isVisible() && !row.isEmpty()) {
-                rows.add(row);
-            }
-        }
-        rows.sort(Comparator.comparingInt(TableRow::getIndex));
-        return rows;
+        until(() -> FrameRows.inSight(robot).size() > 10
+                && FrameRows.inSight(robot).stream().allMatch(row -> row.getOpacity() == 1
+                        && row.getChildrenUnmodifiable().stream().filter(Node::isVisible).count() > 3));
     }
 
     private static List<Labeled> cells(FxRobot robot) {
-        return rows(robot).stream().filter(row -> !row.isSelected() && !row.isFocused())
+        return FrameRows.inSight(robot).stream().filter(row -> !row.isSelected() && !row.isFocused())
                 .flatMap(row -> row.getChildrenUnmodifiable().stream())
                 .filter(TableCell.class::isInstance).map(Labeled.class::cast).toList();
     }

@@ -6,7 +6,6 @@ import static org.vmaflens.ui.Waiting.untilAsserted;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
@@ -108,7 +107,7 @@ class FramesToldTest {
                 .mapToObj(frame -> frame + " " + Numbers.fixed(scores[frame], 2)).limit(15).toList();
         TextField query = robot.lookup("#frames-query").queryAs(TextField.class);
         robot.interact(() -> query.setText("score < " + median));
-        untilAsserted(() -> assertThat(rows(robot).stream()
+        untilAsserted(() -> assertThat(FrameRows.inSight(robot).stream()
                 .map(row -> cell(row, "column-frame") + " " + cell(row, "column-score")).limit(15).toList())
                 .isEqualTo(low));
         robot.interact(query::clear);
@@ -121,7 +120,7 @@ class FramesToldTest {
         show(robot, 0);
         List<TableCell<?, ?>> cells = new ArrayList<>();
         robot.interact(() -> {
-            for (TableRow<?> row : rows(robot)) {
+            for (TableRow<?> row : FrameRows.inSight(robot)) {
                 row.getChildrenUnmodifiable().stream()
                         .filter(node -> node instanceof TableCell<?, ?> cell
                                 && isOf(cell.getTableColumn(), "column-score"))
@@ -131,7 +130,7 @@ class FramesToldTest {
         });
         until(() -> texts(robot, "column-score").stream().allMatch(text -> text.endsWith(" ")));
         robot.interact(() -> table(robot).scrollTo(40));
-        until(() -> rows(robot).getFirst().getIndex() > 10);
+        until(() -> FrameRows.inSight(robot).getFirst().getIndex() > 10);
         double[] scores = explorer.workspace().clips().getFirst().matrix().scores();
         robot.interact(() -> assertThat(cells).filteredOn(cell -> cell.getIndex() >= 0 && !cell.isEmpty())
                 .hasSizeGreaterThan(5)
@@ -227,19 +226,7 @@ class FramesToldTest {
 
     /** Frame and figure of every row in sight, none for a column out of sight; rows are in the frames' order. */
     private static List<String> texts(FxRobot robot, String column) {
-        return rows(robot).stream().map(row -> row.getIndex() + " " + cell(row, column)).toList();
-    }
-
-    /** Rows in sight, from the top. */
-    private static List<TableRow<?>> rows(FxRobot robot) {
-        List<TableRow<?>> rows = new ArrayList<>();
-        for (TableRow<?> row : robot.lookup("#frames .table-row-cell").queryAllAs(TableRow.class)) {
-            if (row.isVisible() && !row.isEmpty()) {
-                rows.add(row);
-            }
-        }
-        rows.sort(Comparator.comparingInt(TableRow::getIndex));
-        return rows;
+        return FrameRows.inSight(robot).stream().map(row -> row.getIndex() + " " + cell(row, column)).toList();
     }
 
     private static String cell(TableRow<?> row, String column) {

@@ -87,7 +87,8 @@ public final class Sharing {
             clip();
             int copy = outlet.copies().begin();
             ChartTheme theme = outlet.colours().get();
-            SharpPicture.make(view.get().drawing(theme), view.get(), theme, picture -> {
+            View shown = view.get();
+            SharpPicture.make(shown.drawing(theme), shown, theme, picture -> {
                 ClipboardContent content = new ClipboardContent();
                 content.putImage(picture);
                 put(copy, content, Strings.of("share.copied.picture"));

@@ -13,8 +13,8 @@ import org.vmaflens.ui.chart.CanvasSurface;
 import org.vmaflens.ui.workspace.PulseByPulse;
 
 /**
- * A picture of a drawing, two pixels for one on screen. The FX thread waits while the toolkit renders a picture, up to a
- * quarter of a second for a whole view, so that it is made a strip at a time. FX thread only.
+ * A picture of a drawing, two pixels for one on screen. The FX thread waits while the toolkit renders a picture, a
+ * quarter of a second and more for a whole view, so that it is made a strip at a time. FX thread only.
  */
 final class SharpPicture {
 

@@ -1,5 +1,6 @@
 package org.vmaflens.ui.workspace;
 
+import java.util.function.Supplier;
 import org.vmaflens.explain.ExactExplainer;
 import org.vmaflens.explain.Explainer;
 import org.vmaflens.explain.Method;
@@ -7,7 +8,8 @@ import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.explain.PointsLostExplainer;
 import org.vmaflens.explain.Reference;
 import org.vmaflens.explain.SampledExplainer;
-import org.vmaflens.numeric.OnTrial;
+import org.vmaflens.numeric.Kernels;
+import org.vmaflens.numeric.Once;
 
 /** Finds the explainer for what is chosen in the window. */
 @FunctionalInterface
@@ -24,7 +26,7 @@ public interface Explainers {
 
     /** The engine's own, on the loops that are quickest at the time: a new window has not compiled the best yet. */
     static Explainers engine() {
-        OnTrial loops = new OnTrial();
+        Supplier<Kernels> loops = Once.of(Kernels::onTrial);
         return (method, setting, reference, displayed) -> switch (method) {
             case POINTS -> new PointsLostExplainer(reference, displayed, loops);
             case EXACT -> new ExactExplainer(setting, loops);

@@ -69,26 +69,21 @@ class SharpPictureTest {
 
     @Test
     void theWindowHasPicturesOfItsOwnMeanwhile(FxRobot robot) throws TimeoutException {
-        int[] pictures = new int[1];
-        int[] atTheEnd = new int[1];
-        AnimationTimer counter = new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                pictures[0]++;
-            }
-        };
-        robot.interact(() -> {
-            counter.start();
-            begin(SharpPictureTest::paint, picture -> atTheEnd[0] = pictures[0]);
-        });
-        until(() -> atTheEnd[0] > 0);
-        robot.interact(counter::stop);
-        assertThat(atTheEnd[0]).isGreaterThan(3);
+        assertThat(picturesMeanwhile(robot, SharpPictureTest::paint)).isGreaterThan(3);
     }
 
     /** Smaller strips would have as much to draw as large ones, and take seconds. */
     @Test
     void thousandsOfTallThingsDoNotMakeTheStripsSmall(FxRobot robot) throws TimeoutException {
+        assertThat(picturesMeanwhile(robot, surface -> {
+            for (int x = 0; x < WIDTH; x++) {
+                surface.fillRect(x, 0, 1, HEIGHT, Palette.setting(x % 3));
+            }
+        })).isBetween(3, 40);
+    }
+
+    /** How many pictures the window has until that of a painting is there. */
+    private static int picturesMeanwhile(FxRobot robot, Consumer<Surface> painting) throws TimeoutException {
         int[] pictures = new int[1];
         int[] atTheEnd = new int[1];
         AnimationTimer counter = new AnimationTimer() {
@@ -99,15 +94,11 @@ class SharpPictureTest {
         };
         robot.interact(() -> {
             counter.start();
-            begin(surface -> {
-                for (int x = 0; x < WIDTH; x++) {
-                    surface.fillRect(x, 0, 1, HEIGHT, Palette.setting(x % 3));
-                }
-            }, picture -> atTheEnd[0] = pictures[0]);
+            begin(painting, picture -> atTheEnd[0] = pictures[0]);
         });
         until(() -> atTheEnd[0] > 0);
         robot.interact(counter::stop);
-        assertThat(atTheEnd[0]).isBetween(3, 40);
+        return atTheEnd[0];
     }
 
     private static WritableImage picture(FxRobot robot) throws TimeoutException {
