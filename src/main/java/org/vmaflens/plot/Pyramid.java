@@ -3,7 +3,8 @@ package org.vmaflens.plot;
 /**
  * Answers "least, greatest and mean of these rows" for any run of rows of a long series in a few dozen steps: least,
  * greatest, sum and count of every 8, 16, 32… rows are kept. NaN rows do not count. Immutable once built, so it may be
- * built on any thread; the series is not copied.
+ * built on any thread; the series is not copied. Of a series with an interval about it, least and greatest are those of
+ * the interval's ends, and the mean is that of the series: who draws both asks once.
  */
 public final class Pyramid {
 
@@ -13,29 +14,61 @@ public final class Pyramid {
     /** From so many rows on, a block more or less at their ends is not seen. */
     private static final int MANY = 8 * BLOCK;
 
-    private final double[] values;
-    private final int stride;
-    private final int offset;
+    private final Series line;
+    private final Series lows;
+    private final Series highs;
     private final int rows;
     /** Of every block least, greatest, sum and count side by side, as they are asked for together. */
     private final double[][] levels;
 
-    /** Over a plain series. */
-    public Pyramid(double[] values) {
-        this(values, 1, 0);
-    }
-
     /**
-     * Over one column of a row-major matrix.
+     * One column of a row-major matrix.
      *
      * @param values rows × {@code columns}
      * @param column which one
      */
+    public record Series(double[] values, int columns, int column) {
+
+        /** All of an array. */
+        public static Series of(double[] values) {
+            return new Series(values, 1, 0);
+        }
+
+        /** How many rows. */
+        public int rows() {
+            return values.length / columns;
+        }
+
+        /** The figure of one row. */
+        public double value(int row) {
+            return values[row * columns + column];
+        }
+    }
+
+    /** Over a plain series. */
+    public Pyramid(double[] values) {
+        this(Series.of(values));
+    }
+
+    /** Over one column of a row-major matrix of {@code columns}. */
     public Pyramid(double[] values, int columns, int column) {
-        this.values = values;
-        this.stride = columns;
-        this.offset = column;
-        this.rows = values.length / columns;
+        this(new Series(values, columns, column));
+    }
+
+    private Pyramid(Series line) {
+        this(line, line, line);
+    }
+
+    /**
+     * Over a series and the interval about it, all of as many rows.
+     *
+     * @param lows, highs the interval's ends; NaN where there is none
+     */
+    public Pyramid(Series line, Series lows, Series highs) {
+        this.line = line;
+        this.lows = lows;
+        this.highs = highs;
+        this.rows = line.rows();
         this.levels = new double[height(rows)][];
         Bucket bucket = new Bucket();
         int below = rows;
@@ -74,7 +107,17 @@ public final class Pyramid {
 
     /** The figure of one row. */
     public double value(int row) {
-        return values[row * stride + offset];
+        return line.value(row);
+    }
+
+    /** The interval's lower end at one row; of a plain series its figure. */
+    public double low(int row) {
+        return lows.value(row);
+    }
+
+    /** The interval's upper end at one row; of a plain series its figure. */
+    public double high(int row) {
+        return highs.value(row);
     }
 
     /** Puts the figures of the rows {@code [from, to)} into {@code bucket}. */
@@ -109,7 +152,7 @@ public final class Pyramid {
         if (level < 0) {
             double value = value(index);
             if (!Double.isNaN(value)) {
-                bucket.add(value, value, value, 1);
+                bucket.add(lows.value(index), highs.value(index), value, 1);
             }
         } else {
             double[] figures = levels[level];
@@ -127,14 +170,14 @@ public final class Pyramid {
         private double sum;
         private int count;
 
-        /** NaN where no row has a figure. */
+        /** NaN where no row has a figure, or none an interval. */
         public double least() {
-            return count == 0 ? Double.NaN : least;
+            return least == Double.POSITIVE_INFINITY ? Double.NaN : least;
         }
 
-        /** NaN where no row has a figure. */
+        /** NaN where no row has a figure, or none an interval. */
         public double greatest() {
-            return count == 0 ? Double.NaN : greatest;
+            return greatest == Double.NEGATIVE_INFINITY ? Double.NaN : greatest;
         }
 
         /** NaN where no row has a figure. */
@@ -155,7 +198,7 @@ public final class Pyramid {
         }
 
         private void add(double low, double high, double total, int rows) {
-            // Neither is ever NaN, for which Math.min would have to look.
+            // Not Math.min, which would make NaN of the least where one row has no interval.
             least = low < least ? low : least;
             greatest = high > greatest ? high : greatest;
             sum += total;

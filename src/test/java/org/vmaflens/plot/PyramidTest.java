@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.vmaflens.plot.Pyramid.Series;
 
 class PyramidTest {
 
@@ -70,6 +71,42 @@ class PyramidTest {
         new Pyramid(new double[]{Double.NaN, Double.NaN, 4}).query(0, 2, bucket);
         assertThat(bucket.count()).isZero();
         assertThat(bucket.mean()).isNaN();
+    }
+
+    /** As of a film, where only some frames have a standard error. */
+    @Test
+    void ofASeriesWithAnIntervalTheExtremesAreTheIntervalsAndTheMeanIsTheSeries() {
+        int rows = 3000;
+        Random random = new Random(3);
+        double[] line = new double[rows];
+        double[] low = new double[rows];
+        double[] high = new double[rows];
+        for (int row = 0; row < rows; row++) {
+            line[row] = row % 11 == 0 ? Double.NaN : random.nextGaussian();
+            double half = row % 32 == 5 ? random.nextDouble() : Double.NaN;
+            low[row] = line[row] - half;
+            high[row] = line[row] + 2 * half;
+        }
+        Pyramid pyramid = new Pyramid(Series.of(line), Series.of(low), Series.of(high));
+        Pyramid ofLow = new Pyramid(low);
+        Pyramid ofLine = new Pyramid(line);
+        Pyramid ofHigh = new Pyramid(high);
+        Pyramid.Bucket bucket = new Pyramid.Bucket();
+        Pyramid.Bucket expected = new Pyramid.Bucket();
+        for (int trial = 0; trial < 500; trial++) {
+            int from = random.nextInt(rows);
+            int to = Math.min(rows, from + 1 + random.nextInt(1 + trial));
+            pyramid.query(from, to, bucket);
+            ofLow.query(from, to, expected);
+            assertThat(bucket.least()).isEqualTo(Double.valueOf(expected.least()));
+            ofHigh.query(from, to, expected);
+            assertThat(bucket.greatest()).isEqualTo(Double.valueOf(expected.greatest()));
+            ofLine.query(from, to, expected);
+            assertThat(bucket.mean()).isEqualTo(Double.valueOf(expected.mean()));
+        }
+        assertThat(pyramid.low(5)).isEqualTo(low[5]);
+        assertThat(pyramid.high(5)).isEqualTo(high[5]);
+        assertThat(pyramid.value(5)).isEqualTo(line[5]);
     }
 
     @Test

@@ -1,17 +1,46 @@
 package org.vmaflens.plot.compare;
 
+import java.util.List;
 import org.vmaflens.plot.Pyramid;
+import org.vmaflens.plot.Pyramid.Series;
 
 /**
  * One figure along the frames and the interval about it. NaN where a frame has none.
  *
- * @param line the figure itself
- * @param low, high the interval's ends
+ * @param along both
+ * @param least, greatest how far figure and interval reach; NaN where no frame has a figure
  */
-public record Band(Pyramid line, Pyramid low, Pyramid high) {
+public record Band(Pyramid along, double least, double greatest) {
 
     /** Standard errors from the middle to either end of a 95 % interval. */
     public static final double Z95 = 1.959963984540054;
+
+    /** A figure and the ends of its interval. */
+    static Band of(Series line, Series low, Series high) {
+        double least = Double.POSITIVE_INFINITY;
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (Series one : List.of(line, low, high)) {
+            for (int row = 0; row < one.rows(); row++) {
+                double value = one.value(row); // NaN is neither less nor greater
+                least = value < least ? value : least;
+                greatest = value > greatest ? value : greatest;
+            }
+        }
+        boolean nothing = least > greatest;
+        return new Band(new Pyramid(line, low, high), nothing ? Double.NaN : least, nothing ? Double.NaN : greatest);
+    }
+
+    /** A figure without an interval. */
+    static Band of(Series line) {
+        return of(line, line, line);
+    }
+
+    /** Its mean over all frames; NaN where no frame has a figure. */
+    double mean() {
+        Pyramid.Bucket bucket = new Pyramid.Bucket();
+        along.query(0, along.rows(), bucket);
+        return bucket.mean();
+    }
 
     /** Feature {@code k}'s values and their 95 % intervals. */
     static Band around(double[] values, double[] errors, int p, int k) {
@@ -23,7 +52,7 @@ public record Band(Pyramid line, Pyramid low, Pyramid high) {
             low[i] = values[i * p + k] - half;
             high[i] = values[i * p + k] + half;
         }
-        return new Band(new Pyramid(values, p, k), new Pyramid(low), new Pyramid(high));
+        return of(new Series(values, p, k), Series.of(low), Series.of(high));
     }
 
     /** B − A of feature {@code k}, and how far two single runs may differ from their means by chance alone, about 0. */
@@ -39,19 +68,6 @@ public record Band(Pyramid line, Pyramid low, Pyramid high) {
             low[i] = -half;
             high[i] = half;
         }
-        return new Band(new Pyramid(line), new Pyramid(low), new Pyramid(high));
-    }
-
-    /** The least (or greatest) of line and interval over all frames, or {@code other} where that is further out. */
-    double reach(boolean greatest, double other) {
-        Pyramid.Bucket bucket = new Pyramid.Bucket();
-        double reach = other;
-        for (Pyramid one : new Pyramid[]{line, low, high}) {
-            one.query(0, one.rows(), bucket);
-            if (bucket.count() > 0) {
-                reach = greatest ? Math.max(reach, bucket.greatest()) : Math.min(reach, bucket.least());
-            }
-        }
-        return reach;
+        return of(Series.of(line), Series.of(low), Series.of(high));
     }
 }

@@ -26,6 +26,13 @@ final class FrameTrace {
     private final double[] tops;
     private final double[] bottoms;
 
+    /** Least and greatest ends of the interval, and the figure's mean, by group; NaN for none. */
+    record Groups(double[] least, double[] greatest, double[] mean) {
+
+        /** Of what is not drawn. */
+        static final Groups NONE = new Groups(new double[0], new double[0], new double[0]);
+    }
+
     FrameTrace(Surface surface, int[] numbers, LinearScale frames, LinearScale values) {
         this.surface = surface;
         this.numbers = numbers;
@@ -76,24 +83,36 @@ final class FrameTrace {
         return numbers.length < 3 ? Integer.MAX_VALUE : Math.min(numbers[1] - numbers[0], numbers[2] - numbers[1]);
     }
 
+    /** What there is to draw of a band, for a line and for what is filled behind it. */
+    Groups gather(Band band) {
+        int count = starts.length - 1;
+        Groups groups = new Groups(new double[count], new double[count], new double[count]);
+        Pyramid.Bucket bucket = new Pyramid.Bucket();
+        for (int group = 0; group < count; group++) {
+            band.along().pixel(starts[group], starts[group + 1], bucket);
+            groups.mean[group] = bucket.mean();
+            groups.least[group] = bucket.least();
+            groups.greatest[group] = bucket.greatest();
+        }
+        return groups;
+    }
+
     /** Draws the means as a line. */
-    void line(Pyramid series, Stroke stroke) {
+    void line(Groups groups, Stroke stroke) {
         if (single()) {
-            curve(series, stroke);
+            curve(groups, stroke);
         } else {
-            means(series, stroke);
+            means(groups, stroke);
         }
     }
 
     /** A line this jagged is quicker as columns, each from its own mean to the last one's. */
-    private void means(Pyramid series, Stroke stroke) {
+    private void means(Groups groups, Stroke stroke) {
         double half = Math.max(0.5, Math.round(stroke.width()) / 2.0);
         double period = stroke.dash().on() + stroke.dash().off();
-        Pyramid.Bucket bucket = new Pyramid.Bucket();
         double last = Double.NaN;
         for (int group = 0; group < starts.length - 1; group++) {
-            series.pixel(starts[group], starts[group + 1], bucket);
-            double y = bucket.count() == 0 ? Double.NaN : values.pixel(bucket.mean());
+            double y = values.pixel(groups.mean[group]);
             double joined = Double.isNaN(last) ? y : last;
             boolean drawn = !Double.isNaN(y) && (period == 0 || group % period < stroke.dash().on());
             tops[group] = drawn ? Math.round(Math.min(y, joined) - half) : 0;
@@ -103,18 +122,17 @@ final class FrameTrace {
         surface.columns(frames.start(), tops, bottoms, starts.length - 1, stroke.ink());
     }
 
-    private void curve(Pyramid series, Stroke stroke) {
-        Pyramid.Bucket bucket = new Pyramid.Bucket();
+    private void curve(Groups groups, Stroke stroke) {
         int count = 0;
         for (int group = 0; group < starts.length - 1; group++) {
-            series.pixel(starts[group], starts[group + 1], bucket);
-            if (bucket.count() == 0 || broken(group)) {
+            boolean gap = Double.isNaN(groups.mean[group]);
+            if (gap || broken(group)) {
                 end(count, stroke);
                 count = 0;
             }
-            if (bucket.count() > 0) {
+            if (!gap) {
                 xs[count] = x(group);
-                ys[count++] = values.pixel(bucket.mean());
+                ys[count++] = values.pixel(groups.mean[group]);
             }
         }
         end(count, stroke);
@@ -128,42 +146,39 @@ final class FrameTrace {
         }
     }
 
-    /** Fills from the least of one series to the greatest of another. */
-    void fill(Pyramid low, Pyramid high, Ink ink) {
+    /** Fills from the least to the greatest. */
+    void fill(Groups groups, Ink ink) {
         if (single()) {
-            smooth(low, high, ink);
+            smooth(groups, ink);
             return;
         }
-        Pyramid.Bucket bucket = new Pyramid.Bucket();
         for (int group = 0; group < starts.length - 1; group++) {
-            high.pixel(starts[group], starts[group + 1], bucket);
-            tops[group] = Math.floor(values.pixel(bucket.greatest()));
-            low.pixel(starts[group], starts[group + 1], bucket);
-            bottoms[group] = Math.ceil(values.pixel(bucket.least()));
+            tops[group] = Math.floor(values.pixel(groups.greatest[group]));
+            bottoms[group] = Math.ceil(values.pixel(groups.least[group]));
         }
         surface.columns(frames.start(), tops, bottoms, starts.length - 1, ink);
     }
 
-    private void smooth(Pyramid low, Pyramid high, Ink ink) {
-        int groups = starts.length - 1;
+    private void smooth(Groups groups, Ink ink) {
+        int count = starts.length - 1;
         int from = 0;
-        for (int group = 0; group <= groups; group++) {
-            boolean gap = group == groups || Double.isNaN(low.value(starts[group]))
-                    || Double.isNaN(high.value(starts[group]));
+        for (int group = 0; group <= count; group++) {
+            boolean gap = group == count || Double.isNaN(groups.least[group])
+                    || Double.isNaN(groups.greatest[group]);
             if (gap || broken(group)) {
-                polygon(low, high, from, group, ink);
+                polygon(groups, from, group, ink);
                 from = gap ? group + 1 : group;
             }
         }
     }
 
-    private void polygon(Pyramid low, Pyramid high, int from, int to, Ink ink) {
+    private void polygon(Groups groups, int from, int to, Ink ink) {
         int count = to - from;
         for (int i = 0; i < count; i++) {
             xs[i] = x(from + i);
-            ys[i] = values.pixel(high.value(starts[from + i]));
+            ys[i] = values.pixel(groups.greatest[from + i]);
             xs[2 * count - 1 - i] = xs[i];
-            ys[2 * count - 1 - i] = values.pixel(low.value(starts[from + i]));
+            ys[2 * count - 1 - i] = values.pixel(groups.least[from + i]);
         }
         if (count > 1) {
             surface.polygon(xs, ys, 2 * count, ink);

@@ -2,7 +2,7 @@ package org.vmaflens.plot.compare;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.vmaflens.plot.Pyramid;
+import org.vmaflens.plot.Pyramid.Series;
 
 /**
  * Two settings' weights along the frames of a clip, ready to be drawn at any length. Building it takes a while for a
@@ -13,7 +13,15 @@ import org.vmaflens.plot.Pyramid;
  * @param difference p, B − A
  * @param spread p, where a collection's members lie about A (95 %); empty without a collection
  */
-public record FrameWeights(int[] frameNumbers, List<Band> a, List<Band> b, List<Band> difference, List<Band> spread) {
+public record FrameWeights(int[] frameNumbers, List<Band> a, List<Band> b, List<Band> difference, List<Spread> spread) {
+
+    /** Both ends of where a collection's members lie, along the frames. */
+    public record Spread(Band low, Band high) {
+
+        private static Spread of(double[] lows, double[] highs, int p, int k) {
+            return new Spread(Band.of(new Series(lows, p, k)), Band.of(new Series(highs, p, k)));
+        }
+    }
 
     public FrameWeights {
         a = List.copyOf(a);
@@ -38,8 +46,7 @@ public record FrameWeights(int[] frameNumbers, List<Band> a, List<Band> b, List<
                         .toList(),
                 spreadLow.length == 0
                         ? List.of()
-                        : IntStream.range(0, p).mapToObj(k -> new Band(new Pyramid(weightsA, p, k),
-                                new Pyramid(spreadLow, p, k), new Pyramid(spreadHigh, p, k))).toList());
+                        : IntStream.range(0, p).mapToObj(k -> Spread.of(spreadLow, spreadHigh, p, k)).toList());
     }
 
     /** n. */
@@ -47,15 +54,12 @@ public record FrameWeights(int[] frameNumbers, List<Band> a, List<Band> b, List<
         return frameNumbers.length;
     }
 
-    /** Half the widest member interval of a feature; 0 without a collection. */
+    /** Half the members' mean interval of a feature; 0 without a collection. */
     double halfSpread(int k) {
         if (spread.isEmpty()) {
             return 0;
         }
-        Pyramid.Bucket low = new Pyramid.Bucket();
-        Pyramid.Bucket high = new Pyramid.Bucket();
-        spread.get(k).low().query(0, frames(), low);
-        spread.get(k).high().query(0, frames(), high);
-        return low.count() == 0 ? 0 : (high.mean() - low.mean()) / 2;
+        double wide = spread.get(k).high().mean() - spread.get(k).low().mean();
+        return Double.isNaN(wide) ? 0 : wide / 2;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.vmaflens.plot.Axes;
 import org.vmaflens.plot.Box;
 import org.vmaflens.plot.ChartTheme;
@@ -118,8 +119,8 @@ public record WeightsChart(FrameWeights data, List<String> names, boolean[] show
         double high = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < names.size(); k++) {
             for (Band band : bands(k)) {
-                low = band.reach(false, low);
-                high = band.reach(true, high);
+                low = band.least() < low ? band.least() : low; // NaN is neither
+                high = band.greatest() > high ? band.greatest() : high;
             }
         }
         LinearScale values = Parts.scale(low, high, plot.bottom(), plot.y());
@@ -127,30 +128,37 @@ public record WeightsChart(FrameWeights data, List<String> names, boolean[] show
         Parts.leftTitle(surface, plot, unit, theme);
         zero(surface, plot, values, theme);
         FrameTrace trace = new FrameTrace(surface, data.frameNumbers(), frames(box), values);
+        List<FrameTrace.Groups> first = gather(trace, data.a());
+        List<FrameTrace.Groups> second = isAlone() ? List.of() : gather(trace, data.b());
         surface.beginClip(plot.x(), plot.y(), plot.width(), plot.height());
         each(k -> {
             Ink ink = Palette.feature(k);
             if (!isAlone()) {
-                trace.fill(data.b().get(k).low(), data.b().get(k).high(), ink.withOpacity(0.13));
+                trace.fill(second.get(k), ink.withOpacity(0.13));
             }
-            trace.fill(data.a().get(k).low(), data.a().get(k).high(), ink.withOpacity(0.28));
+            trace.fill(first.get(k), ink.withOpacity(0.28));
         });
         each(k -> {
             Ink ink = Palette.feature(k);
             if (!data.spread().isEmpty()) {
-                trace.line(data.spread().get(k).low(), Stroke.dotted(ink, 1));
-                trace.line(data.spread().get(k).high(), Stroke.dotted(ink, 1));
+                trace.line(trace.gather(data.spread().get(k).low()), Stroke.dotted(ink, 1));
+                trace.line(trace.gather(data.spread().get(k).high()), Stroke.dotted(ink, 1));
             }
-            trace.line(data.a().get(k).line(), stroke(ink, false));
+            trace.line(first.get(k), stroke(ink, false));
             if (!isAlone()) {
-                trace.line(data.b().get(k).line(), stroke(ink, true));
+                trace.line(second.get(k), stroke(ink, true));
             }
         });
         surface.endClip();
         List<Parts.Name> ends = new ArrayList<>();
         each(k -> ends.add(new Parts.Name(names.get(k), Parts.legible(Palette.feature(k), theme),
-                values.pixel(last(data.a().get(k).line())))));
+                values.pixel(last(data.a().get(k).along())))));
         Parts.names(surface, ends, plot.right() + 7, plot.y() + 6, plot.bottom() - 4);
+    }
+
+    private List<FrameTrace.Groups> gather(FrameTrace trace, List<Band> bands) {
+        return IntStream.range(0, bands.size())
+                .mapToObj(k -> shown[k] ? trace.gather(bands.get(k)) : FrameTrace.Groups.NONE).toList();
     }
 
     private List<Band> bands(int k) {
@@ -159,7 +167,7 @@ public record WeightsChart(FrameWeights data, List<String> names, boolean[] show
         }
         List<Band> bands = new ArrayList<>(List.of(data.a().get(k), data.b().get(k)));
         if (!data.spread().isEmpty()) {
-            bands.add(data.spread().get(k));
+            bands.addAll(List.of(data.spread().get(k).low(), data.spread().get(k).high()));
         }
         return bands;
     }
@@ -188,7 +196,8 @@ public record WeightsChart(FrameWeights data, List<String> names, boolean[] show
         for (int k = 0; k < names.size(); k++) {
             if (shown[k]) {
                 Band band = data.difference().get(k);
-                most = Math.max(most, Math.max(-band.reach(false, 0), band.reach(true, 0)));
+                double reach = Math.max(-band.least(), band.greatest()); // NaN where there is nothing
+                most = reach > most ? reach : most;
                 most = Math.max(most, data.halfSpread(k));
             }
         }
@@ -199,9 +208,9 @@ public record WeightsChart(FrameWeights data, List<String> names, boolean[] show
         frameAxis(surface, plot, frames, theme);
         zero(surface, plot, values, theme);
         FrameTrace trace = new FrameTrace(surface, data.frameNumbers(), frames, values);
+        List<FrameTrace.Groups> differences = gather(trace, data.difference());
         surface.beginClip(plot.x(), plot.y(), plot.width(), plot.height());
-        each(k -> trace.fill(data.difference().get(k).low(), data.difference().get(k).high(),
-                Palette.feature(k).withOpacity(0.13)));
+        each(k -> trace.fill(differences.get(k), Palette.feature(k).withOpacity(0.13)));
         each(k -> {
             double half = data.halfSpread(k);
             if (half > 0) {
@@ -209,7 +218,7 @@ public record WeightsChart(FrameWeights data, List<String> names, boolean[] show
                 surface.line(plot.x(), values.pixel(half), plot.right(), values.pixel(half), dots);
                 surface.line(plot.x(), values.pixel(-half), plot.right(), values.pixel(-half), dots);
             }
-            trace.line(data.difference().get(k).line(), Stroke.solid(Palette.feature(k), 1.3));
+            trace.line(differences.get(k), Stroke.solid(Palette.feature(k), 1.3));
         });
         surface.endClip();
     }

@@ -68,11 +68,6 @@ final class AgreementTable extends GridPane implements Exhibit {
     }
 
     @Override
-    public boolean isThere() {
-        return !verdicts.isEmpty();
-    }
-
-    @Override
     public String reason() {
         return "";
     }
@@ -83,10 +78,12 @@ final class AgreementTable extends GridPane implements Exhibit {
     }
 
     @Override
-    public void paint(Surface surface, Box box, ChartTheme theme) {
-        if (verdicts.isEmpty()) {
-            return;
-        }
+    public CardOnPaper.@Nullable Content onPaper() {
+        List<SettingVerdict> now = verdicts;
+        return now.isEmpty() ? null : (surface, box, theme) -> paint(now, surface, box, theme);
+    }
+
+    private static void paint(List<SettingVerdict> verdicts, Surface surface, Box box, ChartTheme theme) {
         List<AgreementFigure> rows = AgreementFigure.of(verdicts);
         TextStyle words = TextStyle.small(theme.text());
         double right = box.x() + rows.stream().mapToDouble(one -> words.width(one.title())).max().orElse(0);

@@ -11,8 +11,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.vmaflens.compare.Setting;
 import org.vmaflens.plot.Box;
-import org.vmaflens.plot.ChartTheme;
-import org.vmaflens.plot.Surface;
 import org.vmaflens.ui.share.View;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.text.Tip;
@@ -86,23 +84,19 @@ final class ChartCard extends VBox {
         note.setText(text + hint);
     }
 
-    /** Whether there is something to show, or a sentence that says why not. */
-    boolean isWorthPaper() {
-        return exhibit.isThere() || !exhibit.reason().isEmpty();
-    }
-
-    /** Draws it without its controls. */
-    void paint(Surface surface, Box box, ChartTheme theme) {
-        Paper.card(title, words, exhibit, surface, box, theme);
+    /** What it shows now, without its controls. */
+    CardOnPaper onPaper() {
+        return new CardOnPaper(title, words, exhibit.onPaper(), exhibit.reason());
     }
 
     /** It alone as a drawing, with what the letters in it stand for. */
     View view(List<Setting> settings, Map<String, String> facts) {
         double height = getHeight() + Paper.height(settings);
+        CardOnPaper card = onPaper();
         return new View(title, this, (surface, wide, high, theme) -> {
-            paint(surface, new Box(Paper.MARGIN, Paper.MARGIN, wide - 2 * Paper.MARGIN,
+            card.paint(surface, new Box(Paper.MARGIN, Paper.MARGIN, wide - 2 * Paper.MARGIN,
                     high - 2 * Paper.MARGIN - Paper.height(settings)), theme);
             Paper.settings(settings, surface, Paper.MARGIN, high - Paper.MARGIN - Paper.height(settings), theme);
-        }, getWidth(), height + 2 * Paper.MARGIN, facts);
+        }, getWidth(), height + 2 * Paper.MARGIN, facts, true);
     }
 }

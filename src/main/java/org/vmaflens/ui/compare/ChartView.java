@@ -31,7 +31,7 @@ final class ChartView<C> extends StackPane implements Exhibit {
     private double x = Double.NaN;
     private double y = Double.NaN;
 
-    /** Draws a chart into a box. */
+    /** Draws a chart, which never changes, into a box; on any thread. */
     @FunctionalInterface
     interface Drawing<C> {
         void paint(C chart, Surface surface, Box box, ChartTheme theme);
@@ -93,21 +93,14 @@ final class ChartView<C> extends StackPane implements Exhibit {
     }
 
     @Override
-    public boolean isThere() {
-        return chart != null;
-    }
-
-    @Override
     public String reason() {
         return reason.getText();
     }
 
     @Override
-    public void paint(Surface surface, Box box, ChartTheme colours) {
+    public CardOnPaper.@Nullable Content onPaper() {
         C now = chart;
-        if (now != null) {
-            drawing.paint(now, surface, box, colours);
-        }
+        return now == null ? null : (surface, box, theme) -> drawing.paint(now, surface, box, theme);
     }
 
     /** Null where there is none. */

@@ -296,19 +296,23 @@ public final class CompareModel {
             return;
         }
         Repeats runs = repeats.get();
-        Comparison whole = Comparison.of(answer.question().study(), answer.comparison().outcomes(),
-                answer.question().tolerance(), Optional.of(answer.question().place()),
-                runs == null || !runs.question().settings().equals(answer.question().settings())
-                        ? List.of()
-                        : runs.seeds());
         Inputs inputs = inputs();
-        reporting.ask(() -> write(folder, whole, inputs), written -> {
+        reporting.ask(() -> write(folder, whole(answer, runs), inputs), written -> {
             if (written.trouble().isEmpty()) {
                 done.accept(written.files());
             } else {
                 workspace.messageProperty().set(written.trouble());
             }
         });
+    }
+
+    /** Of all frames of all clips, which takes a while for a film. */
+    private static Comparison whole(Figures answer, @Nullable Repeats runs) {
+        return Comparison.of(answer.question().study(), answer.comparison().outcomes(), answer.question().tolerance(),
+                Optional.of(answer.question().place()),
+                runs == null || !runs.question().settings().equals(answer.question().settings())
+                        ? List.of()
+                        : runs.seeds());
     }
 
     private record Written(List<Path> files, String trouble) {

@@ -11,7 +11,7 @@ import org.vmaflens.plot.Surface;
 import org.vmaflens.plot.TextStyle;
 
 /**
- * The whole comparison on one sheet, whatever of it is in sight: settings, verdict, all charts.
+ * The whole comparison on one sheet, whatever of it is in sight: settings, verdict, all charts. Draws on any thread.
  *
  * @param title what was compared
  * @param sentences the verdict; the first one is the headline
@@ -27,7 +27,7 @@ record ComparePage(String title, List<Setting> settings, List<String> sentences,
      *
      * @param height of the row, in pixels
      */
-    record Row(double height, List<ChartCard> cards) {
+    record Row(double height, List<CardOnPaper> cards) {
     }
 
     double height() {

@@ -144,7 +144,7 @@ public final class ComparePane extends ScrollPane {
         row(rows, 440, 0);
         row(rows, Math.max(420, table.paperHeight() + 60), 1, 4);
         row(rows, 360, 2, 3);
-        if (strips.isThere()) {
+        if (strips.onPaper() != null) {
             row(rows, 320, 5); // without runs it only asks for them
         }
         row(rows, 360, 6, 7);
@@ -152,11 +152,12 @@ public final class ComparePane extends ScrollPane {
                 name + model.question().map(now -> " · " + now.study().model().name()).orElse(""),
                 settings(), banner.sentences(), rows);
         return new View(name, this, (surface, wide, high, theme) -> page.paint(surface, theme), ComparePage.WIDTH,
-                page.height(), facts());
+                page.height(), facts(), true);
     }
 
     private void row(List<ComparePage.Row> rows, double height, int... places) {
-        List<ChartCard> there = IntStream.of(places).mapToObj(cards::get).filter(ChartCard::isWorthPaper).toList();
+        List<CardOnPaper> there = IntStream.of(places).mapToObj(at -> cards.get(at).onPaper())
+                .filter(CardOnPaper::isWorthIt).toList();
         if (!there.isEmpty()) {
             rows.add(new ComparePage.Row(height, there));
         }

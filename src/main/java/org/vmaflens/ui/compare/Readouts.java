@@ -40,14 +40,14 @@ record Readouts(CompareModel model, Shown shown) {
                 data.spread().isEmpty() ? "" : Strings.of("compare.read.members")));
         for (int k = 0; k < chart.names().size(); k++) {
             if (chart.shown()[k]) {
-                Band change = data.difference().get(k);
-                table.row(chart.names().get(k), weight(data.a().get(k), row),
-                        pair ? weight(data.b().get(k), row) : "",
-                        pair ? Numbers.signed(change.line().value(row), 3) + half(nearest(change.high(), row)) : "",
+                Pyramid change = data.difference().get(k).along();
+                table.row(chart.names().get(k), weight(data.a().get(k).along(), row),
+                        pair ? weight(data.b().get(k).along(), row) : "",
+                        pair ? Numbers.signed(change.value(row), 3) + half(change.high(known(change, row))) : "",
                         data.spread().isEmpty()
                                 ? ""
-                                : range(data.spread().get(k).low().value(row), data.spread().get(k).high().value(
-                                        row)));
+                                : range(data.spread().get(k).low().along().value(row),
+                                        data.spread().get(k).high().along().value(row)));
             }
         }
         return Optional.of(Hit.column(chart.frames(box).pixel(number), table.text()));
@@ -198,20 +198,16 @@ record Readouts(CompareModel model, Shown shown) {
         return x >= plot.x() && x <= plot.right() && (Double.isNaN(y) || (y >= plot.y() && y <= plot.bottom()));
     }
 
-    private static String weight(Band band, int row) {
-        int known = known(band.high(), row);
-        return Numbers.fixed(band.line().value(row), 3) + half(band.high().value(known) - band.line().value(known));
-    }
-
-    private static double nearest(Pyramid series, int row) {
-        return series.value(known(series, row));
+    private static String weight(Pyramid series, int row) {
+        int known = known(series, row);
+        return Numbers.fixed(series.value(row), 3) + half(series.high(known) - series.value(known));
     }
 
     /** The nearest frame with a standard error: those of a film are on spaced frames, and vary slowly. */
     private static int known(Pyramid series, int row) {
         for (int away = 0; away <= SPACE; away++) {
             for (int at : new int[]{row - away, row + away}) {
-                if (at >= 0 && at < series.rows() && !Double.isNaN(series.value(at))) {
+                if (at >= 0 && at < series.rows() && !Double.isNaN(series.high(at))) {
                     return at;
                 }
             }

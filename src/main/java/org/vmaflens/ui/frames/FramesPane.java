@@ -144,7 +144,7 @@ public final class FramesPane extends BorderPane {
                 table.inSight().filter(place -> place < rows.size()).map(rows::frame).toArray(),
                 (BitSet) table.selection().frames().clone());
         return new View(name, this, (surface, width, height, colours) -> picture.paint(surface, width, colours),
-                picture.width(), picture.height(), Map.of());
+                picture.width(), picture.height(), Map.of(), false);
     }
 
     private record Listing(RowList.Order order, Map<QuickFilter, Integer> counts) {

@@ -162,7 +162,7 @@ public final class InspectorPane extends ScrollPane {
         Sheet sheet = sheet();
         double width = getWidth();
         return new View(name, this, (surface, wide, high, colours) -> sheet.paint(surface, wide, colours), width,
-                sheet.height(width), Map.of());
+                sheet.height(width), Map.of(), false);
     }
 
     private Sheet sheet() {

@@ -88,11 +88,11 @@ public final class Sharing {
             int copy = outlet.copies().begin();
             ChartTheme theme = outlet.colours().get();
             View shown = view.get();
-            SharpPicture.make(shown.drawing(theme), shown, theme, picture -> {
+            copying.ask(shown.take(theme), drawing -> SharpPicture.make(drawing, shown, theme, picture -> {
                 ClipboardContent content = new ClipboardContent();
                 content.putImage(picture);
                 put(copy, content, Strings.of("share.copied.picture"));
-            });
+            }));
         });
     }
 
@@ -142,20 +142,23 @@ public final class Sharing {
     private Consumer<Path> picture(Provenance provenance) {
         View shown = view.get();
         ChartTheme theme = outlet.colours().get();
-        Drawing drawing = shown.drawing(theme);
+        Supplier<Drawing> taken = shown.take(theme);
         Map<String, String> facts = facts(shown, provenance);
-        return file -> SharpPicture.make(drawing, shown, theme,
-                picture -> write(file, out -> out.write(Png.of(Images.of(picture), facts))));
+        return file -> outlet.runner().aside(() -> {
+            Drawing drawing = taken.get();
+            FxThread.soon(() -> SharpPicture.make(drawing, shown, theme,
+                    picture -> write(file, out -> out.write(Png.of(Images.of(picture), facts)))));
+        });
     }
 
     private AtomicFile.Content drawing(Provenance provenance) {
         View shown = view.get();
         String title = Strings.of("share.title", shown.name(), clip().name());
-        Drawing drawing = shown.drawing(outlet.colours().get());
+        Supplier<Drawing> taken = shown.take(outlet.colours().get());
         Map<String, String> facts = facts(shown, provenance);
         return (OutputStream out) -> {
             SvgSurface svg = new SvgSurface(shown.width(), shown.height());
-            drawing.drawOn(svg);
+            taken.get().drawOn(svg);
             out.write(svg.document(title, facts).getBytes(StandardCharsets.UTF_8));
         };
     }

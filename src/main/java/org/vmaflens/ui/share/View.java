@@ -1,6 +1,7 @@
 package org.vmaflens.ui.share;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.vmaflens.plot.ChartTheme;
@@ -14,9 +15,10 @@ import org.vmaflens.plot.Drawing;
  * @param rendering draws it
  * @param width, height of the drawing, in pixels
  * @param facts where it comes from; empty where that is what the explanations of the clip in view come from
+ * @param lasting whether it draws from values that never change, and so on any thread and later
  */
 public record View(String name, Node node, Rendering rendering, double width, double height,
-        Map<String, String> facts) {
+        Map<String, String> facts, boolean lasting) {
 
     public View {
         width = Math.max(1, Math.floor(width));
@@ -25,11 +27,22 @@ public record View(String name, Node node, Rendering rendering, double width, do
 
     /** A drawing as large as it is on screen. */
     public static View of(String name, Region node, Rendering rendering) {
-        return new View(name, node, rendering, node.getWidth(), node.getHeight(), Map.of());
+        return new View(name, node, rendering, node.getWidth(), node.getHeight(), Map.of(), false);
     }
 
-    /** What is on screen now; on the FX thread. */
-    Drawing drawing(ChartTheme theme) {
+    /**
+     * Takes what is on screen now; on the FX thread. The drawing itself may be asked for on any thread, and is better
+     * asked for on a worker: a whole comparison of a film takes a while to draw.
+     */
+    Supplier<Drawing> take(ChartTheme theme) {
+        if (lasting) {
+            return () -> drawing(theme);
+        }
+        Drawing now = drawing(theme);
+        return () -> now;
+    }
+
+    private Drawing drawing(ChartTheme theme) {
         Drawing drawing = new Drawing();
         drawing.fillRect(0, 0, width, height, theme.background());
         rendering.paint(drawing, width, height, theme);

@@ -113,7 +113,7 @@ class SharpPictureTest {
         painting.accept(drawing);
         View shown = new View("", new Region(), (surface, width, height, theme) -> painting.accept(surface), WIDTH,
                 HEIGHT,
-                Map.of());
+                Map.of(), false);
         SharpPicture.make(drawing, shown, ChartTheme.LIGHT, then);
     }
 
