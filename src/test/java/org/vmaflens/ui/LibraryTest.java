@@ -16,6 +16,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -136,7 +137,7 @@ class LibraryTest {
         Files.writeString(odd, Files.readString(LOG).replace("integer_adm2,", "detail,"));
         open(robot, List.of(MODEL, LOG, odd));
         until(() -> workspace().undecided().size() == 1 && workspace().clips().size() == 1);
-        assertThat(robot.lookup("#map-use").query().isDisabled()).isTrue();
+        until(() -> robot.lookup("#map-use").tryQuery().filter(Node::isDisabled).isPresent());
         ComboBox<String> choice = robot.lookup("#map-adm2").queryComboBox();
         assertThat(choice.getItems()).contains("detail");
         assertThat(robot.lookup("#map-expected-adm2").queryLabeled().getText())
@@ -153,6 +154,50 @@ class LibraryTest {
         assertThat(workspace().clips().getLast().matrix().scores())
                 .isEqualTo(workspace().clips().getFirst().matrix().scores());
         assertThat(robot.lookup("#map-use").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void logsThatWaitAskOneAPictureAndKeepWhatIsChosenInThem(FxRobot robot, @TempDir Path folder)
+            throws TimeoutException, IOException {
+        List<Path> odd = new ArrayList<>(List.of(MODEL));
+        for (String name : List.of("one", "two", "three")) {
+            odd.add(Files.writeString(folder.resolve(name + ".csv"),
+                    Files.readString(LOG).replace("integer_adm2,", "detail" + name + ",")));
+        }
+        List<Integer> counts = new ArrayList<>();
+        AnimationTimer counting = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                counts.add(waiting(robot).getChildren().size());
+            }
+        };
+        robot.interact(counting::start);
+        open(robot, odd);
+        until(() -> waiting(robot).getChildren().size() == 3);
+        robot.interact(counting::stop);
+        for (int picture = 1; picture < counts.size(); picture++) {
+            assertThat(counts.get(picture) - counts.get(picture - 1)).isBetween(0, 1);
+        }
+        robot.interact(() -> {
+            choice(robot, "three").setValue("detailthree");
+            choice(robot, "one").setValue("detailone");
+            robot.from(robot.lookup("#waiting-one").<Node>query()).lookup("#map-use").queryButton().fire();
+        });
+        until(() -> workspace().undecided().size() == 2);
+        assertThat(waiting(robot).getChildren()).extracting(Node::getId).containsExactly("waiting-two",
+                "waiting-three");
+        assertThat(choice(robot, "three").getValue()).isEqualTo("detailthree");
+        open(robot, List.of(COLLECTION)); // which asks anew
+        until(() -> name().equals("demo_vmaf6_bootstrap") && waiting(robot).getChildren().size() == 2);
+        assertThat(choice(robot, "three").getValue()).isNull();
+    }
+
+    private static VBox waiting(FxRobot robot) {
+        return robot.lookup("#waiting").queryAs(VBox.class);
+    }
+
+    private static ComboBox<String> choice(FxRobot robot, String log) {
+        return robot.from(robot.lookup("#waiting-" + log).<Node>query()).lookup("#map-adm2").queryComboBox();
     }
 
     private void open(FxRobot robot, List<Path> files) {

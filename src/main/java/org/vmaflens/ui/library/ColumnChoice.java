@@ -2,19 +2,17 @@ package org.vmaflens.ui.library;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.vmaflens.log.FeatureLog;
 import org.vmaflens.plot.Numbers;
 import org.vmaflens.ui.text.Choice;
 import org.vmaflens.ui.text.FeatureWords;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.text.Tip;
+import org.vmaflens.ui.workspace.ColumnPreview;
 
 /**
  * Which column of a log feeds one feature: each candidate with its first values and its range, beside the range that the
@@ -28,11 +26,11 @@ final class ColumnChoice extends VBox {
     /**
      * @param feature short name
      * @param low, high raw values that the model takes to 0 and 1
+     * @param previews of the candidates, by their names
      */
-    ColumnChoice(String feature, double low, double high, FeatureLog log, List<String> candidates) {
+    ColumnChoice(String feature, double low, double high, List<String> candidates,
+            Map<String, ColumnPreview> previews) {
         super(2);
-        Map<String, ColumnPreview> previews = candidates.stream()
-                .collect(Collectors.toMap(Function.identity(), name -> ColumnPreview.of(log, name), (a, b) -> a));
         columns.getItems().setAll(candidates);
         columns.setId("map-" + feature);
         columns.setPromptText(Strings.of("map.prompt"));

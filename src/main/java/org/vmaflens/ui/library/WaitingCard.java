@@ -52,7 +52,7 @@ final class WaitingCard extends VBox {
     private void ask(VmafModel model, int feature, List<String> columns) {
         ModelFeature asked = model.features().get(feature);
         ColumnChoice choice = new ColumnChoice(asked.shortName(), model.denormalise(feature, 0),
-                model.denormalise(feature, 1), waiting.log(), columns);
+                model.denormalise(feature, 1), columns, waiting.previews());
         choices.put(asked.name(), choice.box());
         getChildren().add(choice);
     }

@@ -41,7 +41,7 @@ record Matched(List<Clip> clips, List<Undecided> undecided, List<String> trouble
         try {
             Map<String, List<String>> open = ColumnMatcher.candidates(model.model(), log, columns);
             if (!open.isEmpty()) {
-                undecided.add(new Undecided(log, why(model, log, columns), open));
+                undecided.add(Undecided.of(log, why(model, log, columns), open));
                 return;
             }
             ColumnMatch match = ColumnMatcher.match(model.model(), log, columns);

@@ -1,4 +1,4 @@
-package org.vmaflens.ui.library;
+package org.vmaflens.ui.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +12,15 @@ import org.vmaflens.ui.text.Strings;
  * @param first its first values, NaN for gaps
  * @param low, high its range; NaN where it has no values
  */
-record ColumnPreview(String name, List<Double> first, double low, double high) {
+public record ColumnPreview(String name, List<Double> first, double low, double high) {
 
     private static final int FIRST = 3;
 
-    /** Of one of the log's columns. */
+    public ColumnPreview {
+        first = List.copyOf(first);
+    }
+
+    /** Of one of the log's columns; looks at all its frames. */
     static ColumnPreview of(FeatureLog log, String name) {
         int column = log.columns().indexOf(name);
         List<Double> first = new ArrayList<>();
@@ -34,7 +38,7 @@ record ColumnPreview(String name, List<Double> first, double low, double high) {
     }
 
     /** Its first values and its range, in words. */
-    String words() {
+    public String words() {
         return Double.isNaN(low)
                 ? Strings.of("map.preview.none")
                 : Strings.of("map.preview", String.join("  ", first.stream().map(Numbers::plain).toList()),
