@@ -58,6 +58,7 @@ final class Explorer implements AutoCloseable {
     /** And with what the last run left for this one. */
     Explorer(Explainers explainers, FilePicker files, Remembered remembered) {
         this.remembered = remembered;
+        remembered.writeOn(runner::aside);
         runner.aside(() -> FirstCalls.make(
                 () -> List.of(TimelineData.empty(), new VisibleRange(0, 1), new Hatch(1, new Ink(0)))));
         LongTables.watch(workspace, runner, () -> LongLists.rehearse(() -> closed));
@@ -150,6 +151,7 @@ final class Explorer implements AutoCloseable {
         window.close();
         workspace.pictures().close();
         runner.close();
+        remembered.write(); // what no worker has come to
         workers.close();
     }
 }

@@ -1,7 +1,11 @@
 package org.vmaflens.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.ui.preferences.Folders;
@@ -9,12 +13,17 @@ import org.vmaflens.ui.preferences.Preferences;
 import org.vmaflens.ui.preferences.PreferencesFile;
 import org.vmaflens.ui.session.Autosave;
 
-/** What one run of the explorer keeps for the next. FX thread only, but for what says otherwise. */
+/**
+ * What one run of the explorer keeps for the next. FX thread only, but for what says otherwise; the file is written
+ * elsewhere, since a disk may be slow.
+ */
 final class Remembered {
 
     private final @Nullable PreferencesFile file;
     private final Autosave autosave;
+    private final Queue<UnaryOperator<Preferences>> unwritten = new ConcurrentLinkedQueue<>();
     private volatile Preferences preferences;
+    private Executor writer = Runnable::run;
 
     private Remembered(@Nullable PreferencesFile file, Autosave autosave) {
         this.file = file;
@@ -36,16 +45,38 @@ final class Remembered {
         return preferences;
     }
 
+    /** Writes there from now on; until then, at once. */
+    void writeOn(Executor worker) {
+        writer = worker;
+    }
+
     /** What was opened lately, in this window or in others, latest first; reads a file, so not on the FX thread. */
     List<Path> recent() {
+        write();
         return file == null ? preferences.recent() : file.read().recent();
     }
 
     /** Changes them, and keeps the change: what other windows have kept meanwhile stays as it is. */
     void change(UnaryOperator<Preferences> how) {
         preferences = how.apply(preferences);
-        if (file != null) {
-            file.change(how);
+        unwritten.add(how);
+        writer.execute(this::write);
+    }
+
+    /** Writes what is not written yet, in the order of the changes, whichever worker comes first. */
+    synchronized void write() {
+        List<UnaryOperator<Preferences>> changes = new ArrayList<>();
+        for (UnaryOperator<Preferences> next = unwritten.poll(); next != null; next = unwritten.poll()) {
+            changes.add(next);
+        }
+        if (file != null && !changes.isEmpty()) {
+            file.change(before -> {
+                Preferences now = before;
+                for (UnaryOperator<Preferences> how : changes) {
+                    now = how.apply(now);
+                }
+                return now;
+            });
         }
     }
 
