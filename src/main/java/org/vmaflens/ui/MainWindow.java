@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -203,7 +204,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
 
     private void tab(int index) {
         Node focus = getScene() == null ? null : getScene().getFocusOwner();
-        boolean inside = isWithin(focus, tabs.getSelectionModel().getSelectedItem().getContent());
+        boolean inside = isWithin(focus, seen());
         tabs.getSelectionModel().select(index);
         if (inside) {
             // the keys go on in what is seen now, rather than in whatever comes next in the window
@@ -216,7 +217,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         if (first.isVisible()) {
             first.begin();
         } else {
-            tabs.getSelectionModel().getSelectedItem().getContent().requestFocus();
+            seen().requestFocus();
         }
     }
 
@@ -224,11 +225,14 @@ final class MainWindow extends StackPane implements AutoCloseable {
         return Stream.iterate(node, up -> up != null, Node::getParent).anyMatch(whole::equals);
     }
 
+    private Node seen() {
+        return ((TabContent) tabs.getSelectionModel().getSelectedItem().getContent()).content();
+    }
+
     /** What is in the middle of the window, for pictures of it. */
     private View view() {
         Tab tab = tabs.getSelectionModel().getSelectedItem();
-        Node shown = tab.getContent();
-        return switch (shown) {
+        return switch (seen()) {
             case HeatmapView map -> View.of(tab.getText(), map, map::paint);
             case FramesPane frames -> frames.view(tab.getText());
             case ComparePane pane -> pane.view(tab.getText());
@@ -257,12 +261,12 @@ final class MainWindow extends StackPane implements AutoCloseable {
     }
 
     private TabPane tabs() {
-        Tab first = new Tab(Strings.of("tab.timeline"), new TimelinePane(timeline, workspace));
+        Tab first = tab(0, "timeline", new TimelinePane(timeline, workspace));
         // A press that reached the tab pane would take the focus to its headers, and the arrow keys with it.
         timeline.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         heatmap.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
-        Tab second = new Tab(Strings.of("tab.heatmap"), heatmap);
-        Tab third = new Tab(Strings.of("tab.frames"), frames);
+        Tab second = tab(1, "heatmap", heatmap);
+        Tab third = tab(2, "frames", frames);
         // What is not seen is not painted.
         timeline.activeProperty().bind(first.selectedProperty());
         heatmap.activeProperty().bind(second.selectedProperty());
@@ -271,7 +275,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         report.setId("compare-export");
         Tip.on(report, Strings.of("compare.export.tip"));
         report.setOnAction(pressed -> new Reporting(workspace, comparing, files, notices).ask(getScene().getWindow()));
-        Tab fourth = new Tab(Strings.of("tab.compare"),
+        Tab fourth = tab(3, "compare",
                 new ComparePane(comparing, workspace, timeline.hiddenFeatures(), timeline.themeProperty(), report,
                         this::share));
         comparing.activeProperty().bind(fourth.selectedProperty());
@@ -280,6 +284,12 @@ final class MainWindow extends StackPane implements AutoCloseable {
         all.setId("views");
         all.setAccessibleText(Strings.of("tab.views"));
         return all;
+    }
+
+    private static Tab tab(int place, String name, Region content) {
+        Tab tab = new Tab(Strings.of("tab." + name));
+        tab.setContent(new TabContent(content, place, tab.selectedProperty()));
+        return tab;
     }
 
     private void refresh() {

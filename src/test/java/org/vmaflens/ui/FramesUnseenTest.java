@@ -52,7 +52,8 @@ class FramesUnseenTest {
         robot.interact(() -> {
             TabPane tabs = robot.lookup("#views").queryAs(TabPane.class);
             tabs.getSelectionModel().select(2);
-            FramesPane frames = (FramesPane) tabs.getSelectionModel().getSelectedItem().getContent();
+            FramesPane frames = (FramesPane) ((TabContent) tabs.getSelectionModel().getSelectedItem().getContent())
+                    .content();
             assertThat(frames.view("Frames").node().getScene()).isEqualTo(stage.getScene());
         });
     }
