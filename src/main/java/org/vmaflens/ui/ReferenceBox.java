@@ -14,6 +14,7 @@ import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.text.Tip;
 import org.vmaflens.ui.workspace.Clip;
 import org.vmaflens.ui.workspace.FxThread;
+import org.vmaflens.ui.workspace.PulseByPulse;
 import org.vmaflens.ui.workspace.ReferenceChoice;
 import org.vmaflens.ui.workspace.ReferenceWords;
 import org.vmaflens.ui.workspace.Workspace;
@@ -62,16 +63,24 @@ final class ReferenceBox extends Choice<ReferenceChoice> {
         setValue(chosen);
     }
 
-    private void ask() {
+    /** Asks for values, in a form of its own over the window. */
+    void ask() {
         setValue(workspace.referenceProperty().get());
         ModelFile model = workspace.modelProperty().get();
         if (model != null) {
-            form.setContentNode(new ReferenceForm(model.model(), workspace.referenceProperty().get(), raw -> {
+            ReferenceForm values = new ReferenceForm(model.model(), workspace.referenceProperty().get(), raw -> {
                 form.hide();
                 workspace.referenceProperty().set(new ReferenceChoice.Typed(raw));
-            }));
+            });
+            form.setContentNode(values);
             form.show(this);
+            new PulseByPulse(values::unfold).start();
         }
+    }
+
+    /** Takes the question back. */
+    void ceaseToAsk() {
+        form.hide();
     }
 
     private static String words(ReferenceChoice choice) {

@@ -2,6 +2,7 @@ package org.vmaflens.ui;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
@@ -57,6 +58,7 @@ final class Tour {
             stay();
             MENUS.forEach(menu -> left.addAll(List.of(() -> open(menu), () -> close(menu))));
             tip();
+            left.addAll(List.of(() -> values().ask(), () -> values().ceaseToAsk()));
             command("copy-picture", "copy-figures", "method-sampled", "explain", "help", "help", "method-points");
         }
     }
@@ -95,6 +97,10 @@ final class Tour {
             case ComboBoxBase<?> box -> box.hide();
             case null, default -> throw new IllegalStateException(menu + " is no menu of the window");
         }
+    }
+
+    private ReferenceBox values() {
+        return (ReferenceBox) Objects.requireNonNull(window.lookup("#reference"));
     }
 
     private void tip() {

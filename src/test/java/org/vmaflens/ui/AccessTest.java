@@ -83,7 +83,7 @@ class AccessTest {
         robot.interact(() -> workspace().methodProperty().set(Method.POINTS));
         ComboBox<?> reference = robot.lookup("#reference").queryComboBox();
         robot.interact(() -> reference.getSelectionModel().selectLast());
-        until(() -> robot.lookup("#reference-form").tryQuery().isPresent());
+        until(() -> robot.lookup("#reference-form .text-field").queryAll().size() == 6);
         assertThat(faults(robot)).as("the form of reference values").isEmpty();
     }
 

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.vmaflens.ui.Waiting.until;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,11 +48,8 @@ class ReferenceValuesTest {
     void typedValuesBecomeTheReferenceAndWrongOnesAreSaidInPlace(FxRobot robot) throws TimeoutException {
         robot.interact(() -> explorer.open(Demo.files()));
         until(() -> explained(new ReferenceChoice.Pristine()));
-        robot.interact(() -> {
-            ComboBox<?> box = robot.lookup("#reference").queryComboBox();
-            box.getSelectionModel().selectLast();
-        });
-        until(() -> robot.lookup("#reference-form").tryQuery().isPresent());
+        ask(robot);
+        until(() -> fields(robot) == 6);
         assertThat(workspace().referenceProperty().get()).isEqualTo(new ReferenceChoice.Pristine());
         assertThat(field(robot, "adm2").getText()).isEqualTo("1.0");
         assertThat(field(robot, "motion2").getText()).isEmpty();
@@ -67,6 +70,44 @@ class ReferenceValuesTest {
         assertThat(lost.points()[0]).isNegative();
         assertThat(lost.points()[5]).isCloseTo(0, within(1e-9));
         until(() -> robot.lookup("#reference-form").tryQuery().isEmpty());
+    }
+
+    @Test
+    void theFieldsComeOneAPictureAndTheFormKeepsItsSize(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> explorer.open(Demo.files()));
+        until(() -> explained(new ReferenceChoice.Pristine()));
+        List<Integer> counts = new ArrayList<>();
+        Set<Double> heights = new HashSet<>();
+        AnimationTimer counting = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                robot.lookup("#reference-form").tryQueryAs(Region.class).filter(form -> form.getHeight() > 0)
+                        .ifPresent(form -> {
+                            counts.add(fields(robot));
+                            heights.add(form.getHeight());
+                        });
+            }
+        };
+        robot.interact(counting::start);
+        ask(robot);
+        until(() -> fields(robot) == 6);
+        robot.interact(counting::stop);
+        assertThat(counts).startsWith(1);
+        for (int picture = 1; picture < counts.size(); picture++) {
+            assertThat(counts.get(picture) - counts.get(picture - 1)).isBetween(0, 1);
+        }
+        assertThat(heights).hasSize(1);
+    }
+
+    private static void ask(FxRobot robot) {
+        robot.interact(() -> {
+            ComboBox<?> box = robot.lookup("#reference").queryComboBox();
+            box.getSelectionModel().selectLast();
+        });
+    }
+
+    private static int fields(FxRobot robot) {
+        return robot.lookup("#reference-form .text-field").queryAll().size();
     }
 
     private boolean explained(ReferenceChoice by) {

@@ -1,12 +1,14 @@
 package org.vmaflens.ui.dialog;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.vmaflens.explain.Reference;
 import org.vmaflens.model.LensException;
@@ -16,10 +18,15 @@ import org.vmaflens.ui.workspace.ReferenceChoice;
 
 /**
  * Asks for the raw value of each feature that points lost are counted from. Begins with the values in use, or with those
- * of a lossless frame where they are known; a wrong entry is said below the fields and nothing is taken.
+ * of a lossless frame where they are known; a wrong entry is said below the fields and nothing is taken. The fields come
+ * one a picture: all of them at once, with all that a text field is made of, would hold the window up.
  */
 public final class ReferenceForm extends VBox {
 
+    /** Room for a field that is still to come, so that the form does not grow under the user's eyes. */
+    private static final double ROW = 32;
+
+    private final GridPane grid = new GridPane(8, 6);
     private final Map<String, TextField> fields = new LinkedHashMap<>();
     private final Label trouble = new Label();
     private final Consumer<Map<String, Double>> use;
@@ -35,10 +42,12 @@ public final class ReferenceForm extends VBox {
         Label title = new Label(Strings.of("values.title"));
         title.getStyleClass().add("strong");
         Label note = new Label(Strings.of("values.note"));
-        GridPane grid = new GridPane(8, 6);
         for (String name : model.shortNames()) {
-            grid.addRow(fields.size(), new Label(name), field(name, now));
+            grid.addRow(fields.size(), new Label(name));
+            grid.getRowConstraints().add(new RowConstraints(ROW));
+            fields.put(name, field(name, now));
         }
+        unfold();
         trouble.setId("reference-trouble");
         trouble.setWrapText(true);
         trouble.getStyleClass().add("danger-text");
@@ -59,8 +68,20 @@ public final class ReferenceForm extends VBox {
         field.setAccessibleText(Strings.of("values.field", name));
         field.setPromptText(Strings.of("values.own"));
         field.setOnAction(entered -> take());
-        fields.put(name, field);
         return field;
+    }
+
+    /**
+     * Shows the next field.
+     *
+     * @return whether there are more
+     */
+    public boolean unfold() {
+        List<TextField> hidden = fields.values().stream().filter(field -> field.getParent() == null).toList();
+        if (!hidden.isEmpty()) {
+            grid.add(hidden.getFirst(), 1, fields.size() - hidden.size());
+        }
+        return hidden.size() > 1;
     }
 
     private void take() {
