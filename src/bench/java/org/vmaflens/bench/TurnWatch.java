@@ -85,9 +85,12 @@ final class TurnWatch {
     synchronized String looks(String ours) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (List<String> stack : seen) {
-            stack.stream().filter(frame -> STAGES.matcher(frame).find() || frame.contains(ours) && !frame.contains("bench")).distinct()
+            stack.stream()
+                    .filter(frame -> STAGES.matcher(frame).find()
+                            || (frame.contains(ours) && !frame.contains("bench")))
+                    .distinct()
                     .forEach(frame -> counts.merge(frame, 1, Integer::sum));
-            String top = stack.stream().filter(frame -> !frame.startsWith("LongestTurns")).limit(4).collect(Collectors.joining(" < "));
+            String top = stack.stream().limit(4).collect(Collectors.joining(" < "));
             counts.merge("  top: " + top, 1, Integer::sum);
         }
         int all = seen.size();
@@ -113,7 +116,7 @@ final class TurnWatch {
                 at[1] = clock.getCurrentThreadCpuTime();
                 answered.countDown();
             });
-            List<List<String>> looks = await(answered, asked);
+            List<List<String>> looks = await(answered);
             boolean tooLong = at[0] - asked > limitNanos;
             long drawing = drawing();
             synchronized (this) {
@@ -131,7 +134,7 @@ final class TurnWatch {
         }
     }
 
-    private List<List<String>> await(CountDownLatch answered, long asked) {
+    private List<List<String>> await(CountDownLatch answered) {
         List<List<String>> looks = new ArrayList<>();
         try {
             while (!answered.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {

@@ -3,26 +3,59 @@ package org.vmaflens.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.vmaflens.ui.dialog.FilePicker;
 import org.vmaflens.ui.preferences.ThemeChoice;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.timeline.TimelineView;
+import org.vmaflens.ui.workspace.Explainers;
 import org.vmaflens.ui.workspace.Workspace;
 
 /** A real explorer that a benchmark drives as a user would; FX thread only, but for {@link #demo}. */
 public final class Driven implements AutoCloseable {
 
-    private final Explorer explorer = new Explorer();
+    private final Explorer explorer;
     private final Scene scene;
 
     /** With a scene of this size, in pixels. */
     public Driven(double width, double height) {
+        this(width, height, Path.of("target"));
+    }
+
+    /** That writes whatever it is told to write into this folder. */
+    public Driven(double width, double height, Path folder) {
+        explorer = new Explorer(Explainers.engine(), new Answers(folder));
         scene = explorer.scene(width, height);
+    }
+
+    /** Wants whatever name is suggested. */
+    private record Answers(Path folder) implements FilePicker {
+        @Override
+        public List<Path> open(@Nullable Window owner) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> save(@Nullable Window owner, String suggested, String kind, String ending) {
+            return Optional.of(folder.resolve(suggested));
+        }
+
+        @Override
+        public void reveal(Path shown) {
+            // nobody looks at it
+        }
     }
 
     /** The model and the clips of the demo. */
@@ -89,6 +122,27 @@ public final class Driven implements AutoCloseable {
     /** The table of frames, once its tab has been shown. */
     public TableView<?> table() {
         return node("#frames", TableView.class);
+    }
+
+    /** Presses a button. */
+    public void press(String selector) {
+        node(selector, ButtonBase.class).fire();
+    }
+
+    /** Chooses from a menu, by the item's id. */
+    public void choose(String menu, String item) {
+        node(menu, MenuButton.class).getItems().stream().filter(one -> item.equals(one.getId()))
+                .forEach(MenuItem::fire);
+    }
+
+    /** Asks for values that points lost are counted from. */
+    public void askForValues() {
+        node("#reference", ComboBox.class).getSelectionModel().selectLast();
+    }
+
+    /** Closes whatever is open over the window. */
+    public void hideOver() {
+        List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
     }
 
     /** A node by its selector. */
