@@ -4,13 +4,22 @@ import javafx.scene.Node;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.skin.TableRowSkin;
 
-/** A row that takes in other columns when it is its turn, and is not seen until then: its cells are under other heads. */
+/**
+ * A row that takes in other columns when it is its turn, and is not seen until then: its cells are under other heads. In a
+ * window that has become much wider it keeps the cells that it has until it is its turn to have more.
+ */
 final class FrameRowSkin extends TableRowSkin<FrameRow> {
+
+    /** Room for another column or two, in pixels, which all rows take in at once. */
+    private static final double LITTLE = 100;
 
     private final RowTurns turns;
 
-    /** The columns that it has; a new row has those that there are. */
+    /** The columns that it has. */
     private int columns;
+
+    /** Width of the table that it has cells for. */
+    private double room;
 
     private boolean laidOut;
     private boolean layingOut;
@@ -18,7 +27,12 @@ final class FrameRowSkin extends TableRowSkin<FrameRow> {
     FrameRowSkin(TableRow<FrameRow> row, RowTurns turns) {
         super(row);
         this.turns = turns;
-        columns = turns.columns();
+        columns = turns.columnsOfNewRow();
+        if (columns == turns.columns()) {
+            room = Double.POSITIVE_INFINITY; // whatever its first is
+        } else {
+            getChildren().clear(); // cells find their styles, and make what they are made of, where they are in the window
+        }
         registerChangeListener(row.visibleProperty(), seen -> row.requestLayout()); // kept for later, it missed what changed
     }
 
@@ -38,10 +52,13 @@ final class FrameRowSkin extends TableRowSkin<FrameRow> {
 
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
-        boolean right = columns == turns.columns() || turns.isDue(getSkinnable());
-        getSkinnable().setOpacity(right ? 1 : 0);
-        if (right) {
+        double wide = getSkinnable().getTableView().getWidth();
+        boolean right = columns == turns.columns();
+        boolean due = (right && wide - room < LITTLE) || turns.isDue(getSkinnable());
+        getSkinnable().setOpacity(right || due ? 1 : 0);
+        if (due) {
             columns = turns.columns();
+            room = wide;
             laidOut = true;
             layingOut = true;
             super.layoutChildren(x, y, width, height);

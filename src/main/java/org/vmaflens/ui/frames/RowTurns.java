@@ -9,8 +9,8 @@ import javafx.scene.control.TableRow;
 import org.vmaflens.ui.workspace.PulseByPulse;
 
 /**
- * Gives the rows of a table their new columns a few a picture, from the top: the cells of all of them in one go would
- * hold up the window. FX thread only.
+ * Gives the rows of a table their new columns a few a picture, from the top, and new rows their first ones: the cells of all
+ * of them in one go would hold up the window. FX thread only.
  */
 final class RowTurns {
 
@@ -21,8 +21,12 @@ final class RowTurns {
     private static final Comparator<TableRow<?>> FROM_THE_TOP = Comparator
             .<TableRow<?>, Boolean>comparing(row -> !row.isVisible()).thenComparingInt(TableRow::getIndex);
 
+    /** Of a row that has none yet. */
+    private static final int NONE = -1;
+
     private int columns;
     private int figures;
+    private int made;
     private final Set<TableRow<?>> waiting = new HashSet<>();
     private final Set<TableRow<?>> due = new HashSet<>();
     private final PulseByPulse pulse = new PulseByPulse(this::next);
@@ -43,6 +47,13 @@ final class RowTurns {
     /** Which columns there are: a number that is another whenever they are to be taken anew. */
     int columns() {
         return columns;
+    }
+
+    /** Those that a new row has: all there are, or none before its turn, where others are made for the same picture. */
+    int columnsOfNewRow() {
+        made++;
+        pulse.startAfter(0);
+        return made > ROWS ? NONE : columns;
     }
 
     /** Says that the same columns have other figures; a row tells them when it is laid out. */
@@ -71,6 +82,7 @@ final class RowTurns {
     }
 
     private boolean next() {
+        made = 0;
         List<TableRow<?>> next = waiting.stream().sorted(FROM_THE_TOP).limit(ROWS).toList();
         for (TableRow<?> row : next) {
             waiting.remove(row);
