@@ -1,5 +1,6 @@
 package org.vmaflens.bench;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +12,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.stage.Stage;
 import org.vmaflens.explain.Explanations;
 import org.vmaflens.job.Job;
 import org.vmaflens.ui.workspace.Workspace;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Does what a user does and notes the longest turn that the FX thread takes for it, and how long a knock waits. */
 final class Acted {
@@ -25,8 +28,41 @@ final class Acted {
     private final boolean telling;
     private final Map<String, List<TurnWatch.Longest>> found = new LinkedHashMap<>();
 
+    /** What is done once in a round. */
+    @FunctionalInterface
+    interface Round {
+        void run() throws Exception;
+    }
+
+    /** Makes a round of a window and of what measures it. */
+    @FunctionalInterface
+    interface Rounds {
+        Round of(Stage stage, Acted acted) throws Exception;
+    }
+
+    /**
+     * Measures and writes the table.
+     *
+     * @param arguments the JSON to write; how many rounds (3); what is too long, in milliseconds, and shown (50)
+     */
+    static void run(String[] arguments, Rounds rounds) throws Exception {
+        int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
+        CompletableFuture<Thread> started = new CompletableFuture<>();
+        Platform.startup(() -> started.complete(Thread.currentThread()));
+        Platform.setImplicitExit(false);
+        TurnWatch watch = new TurnWatch(started.get(), arguments.length > 2 ? Double.parseDouble(arguments[2]) : 50);
+        Acted acted = new Acted(watch, arguments.length > 2);
+        Round round = rounds.of(fx(Stage::new), acted);
+        for (int i = 0; i < count; i++) {
+            round.run();
+        }
+        watch.stop();
+        JsonMapper.shared().writeValue(Path.of(arguments[0]), acted.table());
+        Platform.exit();
+    }
+
     /** @param telling whether what took too long is shown with what the thread was doing */
-    Acted(TurnWatch watch, boolean telling) {
+    private Acted(TurnWatch watch, boolean telling) {
         this.watch = watch;
         this.telling = telling;
     }
@@ -74,7 +110,7 @@ final class Acted {
     }
 
     /** What was found: the first time, and from the second on. */
-    List<Map<String, Object>> table() {
+    private List<Map<String, Object>> table() {
         List<Map<String, Object>> rows = new ArrayList<>();
         found.forEach((action, times) -> rows.add(Map.of("action", action, "first", times.getFirst(), "later",
                 times.stream().skip(1).reduce(TurnWatch.Longest.NONE, TurnWatch.Longest::or))));

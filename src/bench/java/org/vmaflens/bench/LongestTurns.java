@@ -1,9 +1,6 @@
 package org.vmaflens.bench;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
@@ -17,7 +14,6 @@ import org.vmaflens.ui.Driven;
 import org.vmaflens.ui.timeline.VisibleRange;
 import org.vmaflens.ui.workspace.FrameRange;
 import org.vmaflens.ui.workspace.Workspace;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The longest turn of the FX thread in everything that a user does on a film of 172,800 frames, in the real window.
@@ -42,19 +38,7 @@ public final class LongestTurns {
 
     /** Measures and writes the table. */
     public static void main(String[] arguments) throws Exception {
-        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
-        CompletableFuture<Thread> started = new CompletableFuture<>();
-        Platform.startup(() -> started.complete(Thread.currentThread()));
-        Platform.setImplicitExit(false);
-        TurnWatch watch = new TurnWatch(started.get(), arguments.length > 2 ? Double.parseDouble(arguments[2]) : 50);
-        LongestTurns all = new LongestTurns(Acted.fx(Stage::new),
-                new Acted(watch, arguments.length > 2));
-        for (int round = 0; round < rounds; round++) {
-            all.round();
-        }
-        watch.stop();
-        JsonMapper.shared().writeValue(Path.of(arguments[0]), all.acted.table());
-        Platform.exit();
+        Acted.run(arguments, (stage, acted) -> new LongestTurns(stage, acted)::round);
     }
 
     private void round() throws Exception {

@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
@@ -14,7 +12,6 @@ import org.vmaflens.explain.Method;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.ui.Driven;
 import org.vmaflens.ui.workspace.Workspace;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The longest turn of the FX thread in what a user does seldom, on a film of 172,800 frames, in the real window: another
@@ -46,18 +43,7 @@ public final class SeldomTurns {
 
     /** Measures and writes the table. */
     public static void main(String[] arguments) throws Exception {
-        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
-        CompletableFuture<Thread> started = new CompletableFuture<>();
-        Platform.startup(() -> started.complete(Thread.currentThread()));
-        Platform.setImplicitExit(false);
-        TurnWatch watch = new TurnWatch(started.get(), arguments.length > 2 ? Double.parseDouble(arguments[2]) : 50);
-        SeldomTurns all = new SeldomTurns(Acted.fx(Stage::new), new Acted(watch, arguments.length > 2));
-        for (int round = 0; round < rounds; round++) {
-            all.round();
-        }
-        watch.stop();
-        JsonMapper.shared().writeValue(Path.of(arguments[0]), all.acted.table());
-        Platform.exit();
+        Acted.run(arguments, (stage, acted) -> new SeldomTurns(stage, acted)::round);
     }
 
     private void round() throws Exception {

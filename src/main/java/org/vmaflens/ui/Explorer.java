@@ -150,8 +150,8 @@ final class Explorer implements AutoCloseable {
         }
         window.close();
         workspace.pictures().close();
+        remembered.write(); // before the workers are stopped, one of which may be writing
         runner.close();
-        remembered.write(); // what no worker has come to
         workers.close();
     }
 }

@@ -18,7 +18,7 @@ final class TabContent extends StackPane {
     private final ObservableValue<Boolean> seen;
     private final PauseTransition rest = new PauseTransition();
 
-    /** The first time is at once, since who joins the window unseen does so to be laid out before he is looked at. */
+    /** At once when it joins the window, since who does so unseen is to be laid out before he is looked at. */
     private boolean due = true;
 
     /**
@@ -37,6 +37,7 @@ final class TabContent extends StackPane {
         rest.setDuration(rested);
         rest.setOnFinished(over -> follow());
         seen.addListener((property, was, is) -> requestLayout());
+        sceneProperty().addListener((property, was, is) -> due |= is == null);
     }
 
     /** What is in it. */

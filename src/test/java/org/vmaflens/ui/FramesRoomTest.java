@@ -5,11 +5,14 @@ import static org.vmaflens.ui.Waiting.until;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -56,19 +59,27 @@ class FramesRoomTest {
         until(() -> FrameRows.inSight(robot).size() > 3 && isWhole(robot));
         int few = cells(robot);
         List<Integer> counts = new ArrayList<>();
+        Set<Integer> wrong = new TreeSet<>();
         AnimationTimer counting = new AnimationTimer() {
             @Override
             public void handle(long now) {
                 counts.add(cells(robot));
+                FrameRows.inSight(robot).stream().filter(row -> row.getOpacity() == 1)
+                        .filter(row -> !tellsItsFrame(row))
+                        .forEach(row -> wrong.add(row.getIndex()));
             }
         };
+        robot.interact(() -> explorer.workspace().frameProperty().set(30)); // which the table brings into sight
+        until(() -> FrameRows.inSight(robot).getFirst().getIndex() > 10 && isWhole(robot));
         robot.interact(() -> {
             counting.start();
+            robot.lookup("#frames").queryAs(TableView.class).scrollTo(0); // all rows take other frames, and more cells
             window.setWidth(1440);
             window.setHeight(900);
         });
         until(() -> FrameRows.inSight(robot).size() > 2 * ROWS && cells(robot) > 2 * few && isWhole(robot));
         robot.interact(counting::stop);
+        assertThat(wrong).as("rows that are seen with another's figures").isEmpty();
         assertThat(FrameRows.inSight(robot)).hasSizeGreaterThan(2 * ROWS);
         int most = FrameRows.inSight(robot).stream().mapToInt(FramesRoomTest::cells).max().orElse(0);
         for (int picture = 1; picture < counts.size(); picture++) {
@@ -81,6 +92,14 @@ class FramesRoomTest {
     private static boolean isWhole(FxRobot robot) {
         return FrameRows.inSight(robot).stream().mapToInt(FramesRoomTest::cells).distinct().count() == 1
                 && FrameRows.inSight(robot).stream().allMatch(row -> row.getOpacity() == 1);
+    }
+
+    /** Its number, which is its place in the demo's clips. */
+    private static boolean tellsItsFrame(TableRow<?> row) {
+        return row.getChildrenUnmodifiable().stream().filter(TableCell.class::isInstance)
+                .map(cell -> (TableCell<?, ?>) cell)
+                .filter(cell -> "column-frame".equals(cell.getTableColumn().getId()))
+                .allMatch(cell -> String.valueOf(row.getIndex()).equals(cell.getText()));
     }
 
     private static int cells(FxRobot robot) {

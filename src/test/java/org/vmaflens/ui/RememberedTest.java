@@ -63,7 +63,7 @@ class RememberedTest {
     }
 
     @Test
-    void changesAreWrittenInTheirOrderAndWhoAsksSeesThemAll() {
+    void changesAreWrittenInTheirOrderAndWhoAsksSeesThemAll(FxRobot robot) {
         Remembered own = Remembered.in(new Folders(folder.resolve("own"), folder));
         List<Runnable> waiting = new ArrayList<>();
         own.writeOn(waiting::add);
@@ -74,6 +74,7 @@ class RememberedTest {
         assertThat(own.recent()).isEqualTo(files.reversed());
         own.opened(List.of(folder.resolve("4.csv")));
         assertThat(own.recent()).startsWith(folder.resolve("4.csv"));
+        robot.interact(explorer::close);
     }
 
     private Preferences written() {

@@ -54,7 +54,11 @@ final class FrameRowSkin extends TableRowSkin<FrameRow> {
     protected void layoutChildren(double x, double y, double width, double height) {
         double wide = getSkinnable().getTableView().getWidth();
         boolean right = columns == turns.columns();
-        boolean due = (right && wide - room < LITTLE) || turns.isDue(getSkinnable());
+        boolean enough = right && wide - room < LITTLE;
+        if (enough) {
+            turns.settle(getSkinnable());
+        }
+        boolean due = enough || turns.isDue(getSkinnable());
         getSkinnable().setOpacity(right || due ? 1 : 0);
         if (due) {
             columns = turns.columns();
@@ -63,10 +67,16 @@ final class FrameRowSkin extends TableRowSkin<FrameRow> {
             layingOut = true;
             super.layoutChildren(x, y, width, height);
             layingOut = false;
-            for (Node child : getChildren()) { // those that are not out of sight at a side
-                if (child instanceof FigureColumn.Cell cell) {
-                    cell.tell();
-                }
+        }
+        if (right || due) { // one that waits for more cells may have taken another frame meanwhile
+            tell();
+        }
+    }
+
+    private void tell() {
+        for (Node child : getChildren()) { // those that are not out of sight at a side
+            if (child instanceof FigureColumn.Cell cell) {
+                cell.tell();
             }
         }
     }

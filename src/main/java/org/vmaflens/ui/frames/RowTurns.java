@@ -49,7 +49,7 @@ final class RowTurns {
         return columns;
     }
 
-    /** Those that a new row has: all there are, or none before its turn, where others are made for the same picture. */
+    /** Those that a new row has: all there are, or none before its turn, where others have been made just before. */
     int columnsOfNewRow() {
         made++;
         pulse.startAfter(0);
@@ -79,6 +79,12 @@ final class RowTurns {
         waiting.add(row);
         pulse.startAfter(0);
         return false;
+    }
+
+    /** Says that a row has what it waited for, if it did. */
+    void settle(TableRow<?> row) {
+        waiting.remove(row);
+        due.remove(row);
     }
 
     private boolean next() {

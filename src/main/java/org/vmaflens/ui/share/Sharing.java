@@ -49,6 +49,7 @@ public final class Sharing {
     private final Supplier<View> view;
     private final Supplier<FrameRange> frames;
     private final Latest copying;
+    private final Latest drawing;
 
     /**
      * @param view what is on screen
@@ -60,6 +61,7 @@ public final class Sharing {
         this.view = view;
         this.frames = frames;
         copying = Latest.on(outlet.runner());
+        drawing = Latest.on(outlet.runner());
     }
 
     /** Asks where to, and writes. */
@@ -88,7 +90,7 @@ public final class Sharing {
             int copy = outlet.copies().begin();
             ChartTheme theme = outlet.colours().get();
             View shown = view.get();
-            copying.ask(shown.take(theme), drawing -> SharpPicture.make(drawing, shown, theme, picture -> {
+            drawing.ask(shown.take(theme), drawn -> SharpPicture.make(drawn, shown, theme, picture -> {
                 ClipboardContent content = new ClipboardContent();
                 content.putImage(picture);
                 put(copy, content, Strings.of("share.copied.picture"));
