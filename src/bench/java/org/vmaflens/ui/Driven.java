@@ -3,7 +3,6 @@ package org.vmaflens.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -15,8 +14,6 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
-import org.vmaflens.ui.dialog.FilePicker;
 import org.vmaflens.ui.preferences.ThemeChoice;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.timeline.TimelineView;
@@ -36,26 +33,8 @@ public final class Driven implements AutoCloseable {
 
     /** That writes whatever it is told to write into this folder. */
     public Driven(double width, double height, Path folder) {
-        explorer = new Explorer(Explainers.engine(), new Answers(folder));
+        explorer = new Explorer(Explainers.engine(), new SavedIn(() -> folder));
         scene = explorer.scene(width, height);
-    }
-
-    /** Wants whatever name is suggested. */
-    private record Answers(Path folder) implements FilePicker {
-        @Override
-        public List<Path> open(@Nullable Window owner) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> save(@Nullable Window owner, String suggested, String kind, String ending) {
-            return Optional.of(folder.resolve(suggested));
-        }
-
-        @Override
-        public void reveal(Path shown) {
-            // nobody looks at it
-        }
     }
 
     /** The model and the clips of the demo. */

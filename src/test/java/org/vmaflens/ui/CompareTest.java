@@ -8,7 +8,6 @@ import atlantafx.base.controls.Notification;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -21,8 +20,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +29,6 @@ import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import org.vmaflens.explain.Method;
 import org.vmaflens.explain.Neighbourhood;
-import org.vmaflens.ui.dialog.FilePicker;
 import org.vmaflens.ui.workspace.Explainers;
 import org.vmaflens.ui.workspace.Workspace;
 
@@ -48,7 +44,7 @@ class CompareTest {
 
     @Start
     void start(Stage stage) {
-        explorer = new Explorer(Explainers.engine(), new Answers());
+        explorer = new Explorer(Explainers.engine(), new SavedIn(() -> folder));
         stage.setScene(explorer.scene(1440, 900));
         stage.show();
     }
@@ -232,22 +228,5 @@ class CompareTest {
 
     private static String text(FxRobot robot, String id) {
         return robot.lookup(id).tryQueryAs(Labeled.class).map(Labeled::getText).orElse("");
-    }
-
-    private static final class Answers implements FilePicker {
-        @Override
-        public List<Path> open(@Nullable Window owner) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> save(@Nullable Window owner, String suggested, String kind, String ending) {
-            return Optional.of(folder.resolve(suggested));
-        }
-
-        @Override
-        public void reveal(Path file) {
-            throw new AssertionError("nobody asked to see " + file);
-        }
     }
 }

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +21,6 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +30,6 @@ import org.testfx.framework.junit5.Stop;
 import org.vmaflens.explain.PointsLost;
 import org.vmaflens.log.FeatureMatrix;
 import org.vmaflens.plot.Waterfall;
-import org.vmaflens.ui.dialog.FilePicker;
 import org.vmaflens.ui.inspector.InspectorPane;
 import org.vmaflens.ui.timeline.TimelineView;
 import org.vmaflens.ui.workspace.Explainers;
@@ -53,27 +49,9 @@ class InspectorShareTest {
     @SuppressWarnings("NullAway.Init") // made on the FX thread by start
     private Explorer explorer;
 
-    /** Answers every question with a file of the test's own folder. */
-    private final class Answers implements FilePicker {
-        @Override
-        public List<Path> open(@Nullable Window owner) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> save(@Nullable Window owner, String suggested, String kind, String ending) {
-            return Optional.of(folder.resolve(suggested));
-        }
-
-        @Override
-        public void reveal(Path shown) {
-            throw new AssertionError("nothing is to be shown");
-        }
-    }
-
     @Start
     void start(Stage stage) {
-        explorer = new Explorer(Explainers.engine(), new Answers());
+        explorer = new Explorer(Explainers.engine(), new SavedIn(() -> folder));
         stage.setScene(explorer.scene(1000, 650));
         stage.show();
         Path home = Path.of(System.getProperty("vmaflens.home", "."));

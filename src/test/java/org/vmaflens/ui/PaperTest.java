@@ -11,15 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +27,6 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.plot.ChartTheme;
-import org.vmaflens.ui.dialog.FilePicker;
 import org.vmaflens.ui.preferences.ThemeChoice;
 import org.vmaflens.ui.workspace.Explainers;
 import org.vmaflens.ui.workspace.Workspace;
@@ -48,27 +44,9 @@ class PaperTest {
     @SuppressWarnings("NullAway.Init") // made on the FX thread by start
     private Explorer explorer;
 
-    /** Answers every question with a file of the test's own folder. */
-    private final class Answers implements FilePicker {
-        @Override
-        public List<Path> open(@Nullable Window owner) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> save(@Nullable Window owner, String suggested, String kind, String ending) {
-            return Optional.of(folder.resolve(suggested));
-        }
-
-        @Override
-        public void reveal(Path shown) {
-            throw new AssertionError("nobody asked to see " + shown);
-        }
-    }
-
     @Start
     void start(Stage stage) {
-        explorer = new Explorer(Explainers.engine(), new Answers());
+        explorer = new Explorer(Explainers.engine(), new SavedIn(() -> folder));
         explorer.theming().choiceProperty().set(ThemeChoice.DARK);
         stage.setScene(explorer.scene(1440, 900));
         stage.show();

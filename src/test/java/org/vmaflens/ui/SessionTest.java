@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableColumn;
@@ -18,8 +17,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +29,6 @@ import org.vmaflens.export.Session;
 import org.vmaflens.export.SessionFile;
 import org.vmaflens.export.SessionTabs;
 import org.vmaflens.testing.VideoBytes;
-import org.vmaflens.ui.dialog.FilePicker;
 import org.vmaflens.ui.workspace.Explainers;
 import org.vmaflens.ui.workspace.FrameRange;
 import org.vmaflens.ui.workspace.Workspace;
@@ -52,27 +48,9 @@ class SessionTest {
     @SuppressWarnings("NullAway.Init") // made on the FX thread by start
     private Explorer explorer;
 
-    /** Saves into the test's own folder. */
-    private final class Answers implements FilePicker {
-        @Override
-        public List<Path> open(@Nullable Window owner) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> save(@Nullable Window owner, String suggested, String kind, String ending) {
-            return Optional.of(folder.resolve(suggested));
-        }
-
-        @Override
-        public void reveal(Path shown) {
-            throw new AssertionError("nothing is to be shown");
-        }
-    }
-
     @Start
     void start(Stage stage) {
-        explorer = new Explorer(Explainers.engine(), new Answers());
+        explorer = new Explorer(Explainers.engine(), new SavedIn(() -> folder));
         stage.setScene(explorer.scene(1440, 900));
         stage.show();
     }
