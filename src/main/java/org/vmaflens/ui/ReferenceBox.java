@@ -43,8 +43,8 @@ final class ReferenceBox extends Choice<ReferenceChoice> {
         valueProperty().addListener((property, was, is) -> {
             if (ASK.equals(is)) {
                 FxThread.soon(this::ask); // the list must close before its choice can be taken back
-            } else if (is != null) {
-                workspace.referenceProperty().set(is);
+            } else if (is != null && !is.equals(workspace.referenceProperty().get())) {
+                workspace.referenceProperty().set(is); // not its equal in the list, for which all would be worked out anew
             }
         });
         workspace.referenceProperty().addListener((property, was, is) -> setValue(is));
@@ -74,7 +74,7 @@ final class ReferenceBox extends Choice<ReferenceChoice> {
             });
             form.setContentNode(values);
             form.show(this);
-            new PulseByPulse(values::unfold).start();
+            new PulseByPulse(values::unfold).startAfter(1); // the first picture has a popup to show
         }
     }
 

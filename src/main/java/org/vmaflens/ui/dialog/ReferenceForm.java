@@ -1,14 +1,17 @@
 package org.vmaflens.ui.dialog;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.vmaflens.explain.Reference;
 import org.vmaflens.model.LensException;
@@ -18,15 +21,21 @@ import org.vmaflens.ui.workspace.ReferenceChoice;
 
 /**
  * Asks for the raw value of each feature that points lost are counted from. Begins with the values in use, or with those
- * of a lossless frame where they are known; a wrong entry is said below the fields and nothing is taken. The fields come
- * one a picture: all of them at once, with all that a text field is made of, would hold the window up.
+ * of a lossless frame where they are known; a wrong entry is said below the fields and nothing is taken. The form comes
+ * with what it says, and its fields and its button one a picture: all of them at once, with all that a text field is made
+ * of, would hold up the window, which has a popup to show already.
  */
 public final class ReferenceForm extends VBox {
 
-    /** Room for a field that is still to come, so that the form does not grow under the user's eyes. */
+    /** Room for a field, and for the button, that is still to come, so that the form does not grow under the user's eyes. */
     private static final double ROW = 32;
 
-    private final GridPane grid = new GridPane(8, 6);
+    private static final double GAP = 6;
+    private static final double FOOT = 34;
+
+    private final GridPane grid = new GridPane(8, GAP);
+    private final StackPane foot = new StackPane();
+    private final Deque<Runnable> parts = new ArrayDeque<>();
     private final Map<String, TextField> fields = new LinkedHashMap<>();
     private final Label trouble = new Label();
     private final Consumer<Map<String, Double>> use;
@@ -43,20 +52,31 @@ public final class ReferenceForm extends VBox {
         title.getStyleClass().add("strong");
         Label note = new Label(Strings.of("values.note"));
         for (String name : model.shortNames()) {
-            grid.addRow(fields.size(), new Label(name));
+            int row = grid.getRowConstraints().size();
             grid.getRowConstraints().add(new RowConstraints(ROW));
-            fields.put(name, field(name, now));
+            parts.add(() -> {
+                TextField field = field(name, now);
+                fields.put(name, field);
+                grid.addRow(row, new Label(name), field);
+            });
         }
-        unfold();
+        grid.setMinHeight(parts.size() * (ROW + GAP) - GAP);
         trouble.setId("reference-trouble");
         trouble.setWrapText(true);
         trouble.getStyleClass().add("danger-text");
         trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
         trouble.managedProperty().bind(trouble.visibleProperty());
+        foot.setMinHeight(FOOT);
+        parts.add(() -> foot.getChildren().add(button()));
+        getChildren().addAll(title, note, grid, trouble, foot);
+    }
+
+    private Button button() {
         Button button = new Button(Strings.of("values.use"));
         button.setId("reference-use");
         button.setOnAction(pressed -> take());
-        getChildren().addAll(title, note, grid, trouble, button);
+        StackPane.setAlignment(button, Pos.CENTER_LEFT);
+        return button;
     }
 
     private TextField field(String name, ReferenceChoice now) {
@@ -72,16 +92,16 @@ public final class ReferenceForm extends VBox {
     }
 
     /**
-     * Shows the next field.
+     * Shows the next part.
      *
      * @return whether there are more
      */
     public boolean unfold() {
-        List<TextField> hidden = fields.values().stream().filter(field -> field.getParent() == null).toList();
-        if (!hidden.isEmpty()) {
-            grid.add(hidden.getFirst(), 1, fields.size() - hidden.size());
+        Runnable part = parts.poll();
+        if (part != null) {
+            part.run();
         }
-        return hidden.size() > 1;
+        return !parts.isEmpty();
     }
 
     private void take() {
