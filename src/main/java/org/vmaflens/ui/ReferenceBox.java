@@ -74,7 +74,9 @@ final class ReferenceBox extends Choice<ReferenceChoice> {
             });
             form.setContentNode(values);
             form.show(this);
-            new PulseByPulse(values::unfold).startAfter(1); // the first picture has a popup to show
+            PulseByPulse unfolding = new PulseByPulse(values::unfold);
+            form.setOnHidden(hidden -> unfolding.stop());
+            unfolding.startAfter(1); // the first picture has a popup to show
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.animation.AnimationTimer;
 import javafx.beans.InvalidationListener;
+import javafx.event.ActionEvent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
@@ -24,6 +25,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.vmaflens.explain.PointsLost;
+import org.vmaflens.ui.dialog.ReferenceForm;
 import org.vmaflens.ui.workspace.ReferenceChoice;
 import org.vmaflens.ui.workspace.Workspace;
 
@@ -51,7 +53,7 @@ class ReferenceValuesTest {
         robot.interact(() -> explorer.open(Demo.files()));
         until(() -> explained(new ReferenceChoice.Pristine()));
         ask(robot);
-        until(() -> fields(robot) == 6);
+        until(() -> whole(robot));
         assertThat(workspace().referenceProperty().get()).isEqualTo(new ReferenceChoice.Pristine());
         assertThat(field(robot, "adm2").getText()).isEqualTo("1.0");
         assertThat(field(robot, "motion2").getText()).isEmpty();
@@ -92,7 +94,7 @@ class ReferenceValuesTest {
         };
         robot.interact(counting::start);
         ask(robot);
-        until(() -> fields(robot) == 6);
+        until(() -> whole(robot));
         robot.interact(counting::stop);
         assertThat(counts).startsWith(0);
         for (int picture = 1; picture < counts.size(); picture++) {
@@ -109,7 +111,7 @@ class ReferenceValuesTest {
         robot.interact(() -> workspace().referenceProperty()
                 .addListener((InvalidationListener) changed -> heard.incrementAndGet()));
         ask(robot);
-        until(() -> robot.lookup("#reference-use").tryQuery().isPresent());
+        until(() -> whole(robot));
         robot.write("0.5");
         until(() -> field(robot, "adm2").getText().equals("0.5"));
         assertThat(heard).hasValue(0);
@@ -120,6 +122,27 @@ class ReferenceValuesTest {
             ComboBox<?> box = robot.lookup("#reference").queryComboBox();
             box.getSelectionModel().selectLast();
         });
+    }
+
+    @Test
+    void whoeverIsQuickerThanTheFieldsTakesThemAll(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> explorer.open(Demo.files()));
+        until(() -> explained(new ReferenceChoice.Pristine()));
+        List<ReferenceChoice> taken = new ArrayList<>();
+        robot.interact(() -> {
+            ReferenceForm form = new ReferenceForm(workspace().modelProperty().get().model(),
+                    new ReferenceChoice.Pristine(), raw -> taken.add(new ReferenceChoice.Typed(raw)));
+            form.unfold();
+            TextField first = (TextField) form.lookup("#reference-adm2");
+            first.setText("0.5");
+            first.fireEvent(new ActionEvent());
+        });
+        assertThat(taken).containsExactly(new ReferenceChoice.Typed(
+                Map.of("adm2", 0.5, "vif_scale0", 1.0, "vif_scale1", 1.0, "vif_scale2", 1.0, "vif_scale3", 1.0)));
+    }
+
+    private static boolean whole(FxRobot robot) {
+        return robot.lookup("#reference-use").tryQuery().isPresent();
     }
 
     private static int fields(FxRobot robot) {

@@ -1,5 +1,6 @@
 package org.vmaflens.ui.chart;
 
+import java.util.function.Consumer;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import javafx.beans.Observable;
@@ -18,7 +19,8 @@ import org.vmaflens.plot.Surface;
 
 /**
  * A region that shows what a painter draws, at its own size. However often it is asked to repaint, it does so once
- * before the next picture on screen: painting is part of the layout pass, which runs once a pulse.
+ * before the next picture on screen: painting is part of the layout pass, which runs once a pulse. Where it paints in
+ * turn, a drawing of another size comes with its turn, and until then the former one is shown, cut off at its edges.
  */
 public final class ChartCanvas extends Region {
 
@@ -28,6 +30,13 @@ public final class ChartCanvas extends Region {
     private @Nullable DoubleUnaryOperator heightByWidth;
     private @Nullable Function<Surface, Box> part;
     private boolean covered;
+    private @Nullable Consumer<Runnable> turns;
+    private final Runnable turn = this::repaintAtOnce;
+
+    /** Whether the next painting is not to wait, be its size another one or not. */
+    private boolean due;
+
+    private Box drawn = new Box(0, 0, 0, 0);
     private final BooleanProperty active = new SimpleBooleanProperty(this, "active", true);
 
     /**
@@ -41,7 +50,7 @@ public final class ChartCanvas extends Region {
         setAccessibleText(accessibleText);
         getChildren().add(canvas);
         setMinSize(0, 0);
-        active.addListener(changed -> repaint());
+        active.addListener(changed -> repaintAtOnce()); // what was drawn before it was out of sight shows something else
     }
 
     /** Whether it paints at all; while it cannot be seen it need not. */
@@ -66,6 +75,35 @@ public final class ChartCanvas extends Region {
         covered = true;
     }
 
+    /**
+     * Lets it wait for its turn where its size has changed or {@link #repaintInTurn} asks.
+     *
+     * @param queue takes what is to be run, once however often it is given, when its turn comes
+     */
+    public void paintInTurn(Consumer<Runnable> queue) {
+        turns = queue;
+    }
+
+    /** Paints anew when its turn comes; one is enough, whatever has changed. */
+    public void repaintInTurn() {
+        if (turns == null) {
+            repaint();
+        } else {
+            turns.accept(turn);
+        }
+    }
+
+    /** Paints anew before the next picture, whether its size has changed or not. */
+    public void repaintAtOnce() {
+        due = true;
+        repaint();
+    }
+
+    /** Where it was painted last, in its own coordinates: what is seen of it while another size waits for its turn. */
+    public Box drawn() {
+        return drawn;
+    }
+
     /** Makes it as high as its drawing is at a width, in pixels, when its parent asks. */
     public void setHeightByWidth(DoubleUnaryOperator height) {
         heightByWidth = height;
@@ -83,7 +121,7 @@ public final class ChartCanvas extends Region {
         return height == null ? super.computePrefHeight(width) : height.applyAsDouble(width < 0 ? getWidth() : width);
     }
 
-    /** Paints anew before the next picture. */
+    /** Paints anew before the next picture, unless another size has to wait for its turn. */
     public void repaint() {
         setNeedsLayout(true);
     }
@@ -103,6 +141,11 @@ public final class ChartCanvas extends Region {
         double width = Math.floor(getWidth());
         double height = Math.floor(getHeight());
         Box box = part == null ? new Box(0, 0, width, height) : part.apply(surface).wholePixels();
+        if (putOff(box)) {
+            return;
+        }
+        due = false;
+        drawn = box;
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         canvas.relocate(box.x(), box.y());
         canvas.setWidth(box.width());
@@ -117,5 +160,19 @@ public final class ChartCanvas extends Region {
             painter.paint(surface, width, height);
             surface.end();
         }
+    }
+
+    /** Where a drawing of another size has to wait, asks for its turn and cuts the former one off. */
+    private boolean putOff(Box box) {
+        Consumer<Runnable> queue = turns;
+        boolean same = drawn.width() == box.width() && drawn.height() == box.height();
+        boolean first = drawn.width() == 0 || drawn.height() == 0; // nothing is there to be shown meanwhile
+        if (queue == null || due || same || first) {
+            return false;
+        }
+        canvas.setWidth(Math.min(drawn.width(), box.width()));
+        canvas.setHeight(Math.min(drawn.height(), box.height()));
+        queue.accept(turn);
+        return true;
     }
 }

@@ -25,7 +25,6 @@ final class ChartView<C> extends StackPane implements Exhibit {
     private final Pointer pointer = new Pointer();
     private BiConsumer<C, Box> painted = (now, where) -> {
     };
-    private final Runnable repaint;
     private boolean atOnce;
     private @Nullable C chart;
     private double x = Double.NaN;
@@ -62,8 +61,8 @@ final class ChartView<C> extends StackPane implements Exhibit {
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX(), event.getY()));
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> point(event.getX(), event.getY()));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(Double.NaN, Double.NaN));
-        repaint = canvas::repaint;
-        shown.theme().addListener(changed -> shown.turns().ask(repaint));
+        canvas.paintInTurn(shown.turns()::ask);
+        shown.theme().addListener(changed -> canvas.repaintInTurn());
     }
 
     /** Paints only while this holds, since nobody sees it otherwise. */
@@ -80,9 +79,9 @@ final class ChartView<C> extends StackPane implements Exhibit {
         chart = found.orNull();
         reason.setText(found.reason());
         if (atOnce) {
-            canvas.repaint();
+            canvas.repaintAtOnce();
         } else {
-            shown.turns().ask(repaint);
+            canvas.repaintInTurn();
         }
         point(x, y);
     }
@@ -111,14 +110,16 @@ final class ChartView<C> extends StackPane implements Exhibit {
 
     /** Where it is drawn. */
     Box box() {
-        return new Box(0, 0, Math.floor(canvas.getWidth()), Math.floor(canvas.getHeight()));
+        return canvas.drawn();
     }
 
     private void point(double toX, double toY) {
         x = toX;
         y = toY;
         C now = chart;
-        pointer.show(now == null || Double.isNaN(x) ? Optional.empty() : probe.at(now, box(), x, y), box());
+        Box box = box();
+        boolean nothing = Double.isNaN(x) || box.width() == 0;
+        pointer.show(now == null || nothing ? Optional.empty() : probe.at(now, box, x, y), box);
     }
 
     private void paint(Surface surface, double width, double height) {

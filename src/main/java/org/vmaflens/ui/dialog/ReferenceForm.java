@@ -27,7 +27,7 @@ import org.vmaflens.ui.workspace.ReferenceChoice;
  */
 public final class ReferenceForm extends VBox {
 
-    /** Room for a field, and for the button, that is still to come, so that the form does not grow under the user's eyes. */
+    /** Room for fields and the button, which are still to come, so that the form does not grow under the user's eyes. */
     private static final double ROW = 32;
 
     private static final double GAP = 6;
@@ -105,6 +105,9 @@ public final class ReferenceForm extends VBox {
     }
 
     private void take() {
+        while (unfold()) {
+            // whoever is quicker than the pictures means what the fields that are to come begin with, too
+        }
         try {
             Map<String, Double> raw = new LinkedHashMap<>();
             fields.forEach((name, field) -> {
