@@ -58,7 +58,7 @@ final class Tour {
             stay();
             MENUS.forEach(menu -> left.addAll(List.of(() -> open(menu), () -> close(menu))));
             tip();
-            left.addAll(List.of(() -> values().ask(), () -> values().ceaseToAsk()));
+            left.addAll(List.of(() -> values().ask(), Tour::wholeByNow, () -> values().ceaseToAsk()));
             command("copy-picture", "copy-figures", "method-sampled", "explain", "help", "help", "method-points");
         }
     }
@@ -97,6 +97,10 @@ final class Tour {
             case ComboBoxBase<?> box -> box.hide();
             case null, default -> throw new IllegalStateException(menu + " is no menu of the window");
         }
+    }
+
+    private static void wholeByNow() {
+        // a form that unfolds needs more pictures than one step has
     }
 
     private ReferenceBox values() {
