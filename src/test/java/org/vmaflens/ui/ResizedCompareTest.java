@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import javafx.event.ActionEvent;
 import javafx.scene.canvas.Canvas;
@@ -19,13 +19,17 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.vmaflens.explain.Neighbourhood;
+import org.vmaflens.plot.Box;
+import org.vmaflens.ui.chart.ChartCanvas;
 
 /** The charts of a comparison in a window that takes another size. */
 @ExtendWith(WindowExtension.class)
 class ResizedCompareTest {
 
-    /** Those that grow, if only in one direction; others are cut off at once and do not show when they were painted. */
-    private static final List<String> NAMES = List.of("weights", "scatter", "map", "accuracy", "stability");
+    /** The last one does not wait when it shows something else. */
+    private static final List<String> NAMES = List.of("weights", "scatter", "histogram", "map", "stability",
+            "neighbours",
+            "accuracy");
 
     @SuppressWarnings("NullAway.Init") // made on the FX thread by start
     private Explorer explorer;
@@ -55,10 +59,22 @@ class ResizedCompareTest {
     @Test
     void theChartsTakeTheirNewSizeOneAPicture(FxRobot robot) throws TimeoutException {
         compare(robot);
-        List<Long> following = whileItGrows(robot, () -> charts(robot));
-        int last = following.lastIndexOf(0L);
-        for (int picture = last + 1; picture < following.size(); picture++) {
-            assertThat(following.get(picture) - following.get(picture - 1)).isBetween(0L, 1L);
+        List<List<Box>> pictures = new ArrayList<>();
+        AnimationTimer looking = eachPicture(() -> pictures.add(charts(robot).stream().limit(NAMES.size() - 1)
+                .map(ChartCanvas::drawn).toList()));
+        robot.interact(() -> {
+            looking.start();
+            window.setWidth(1430);
+            window.setHeight(890);
+        });
+        try {
+            until(() -> pictures.size() > 1 && changed(pictures.getFirst(), pictures.getLast()) == NAMES.size() - 1
+                    && charts(robot).stream().allMatch(ResizedCompareTest::fills));
+        } finally {
+            robot.interact(looking::stop);
+        }
+        for (int picture = 1; picture < pictures.size(); picture++) {
+            assertThat(changed(pictures.get(picture - 1), pictures.get(picture))).isLessThanOrEqualTo(1);
         }
     }
 
@@ -83,10 +99,8 @@ class ResizedCompareTest {
     void aChartThatWaitsStaysWithinItsCard(FxRobot robot) throws TimeoutException {
         compare(robot);
         List<Double> before = widths(robot);
-        List<Canvas> outside = new ArrayList<>();
-        AnimationTimer watching = eachPicture(() -> charts(robot).stream()
-                .filter(chart -> chart.getWidth() > around(chart).getWidth()
-                        || chart.getHeight() > around(chart).getHeight())
+        List<ChartCanvas> outside = new ArrayList<>();
+        AnimationTimer watching = eachPicture(() -> charts(robot).stream().filter(ResizedCompareTest::hangsOut)
                 .forEach(outside::add));
         robot.interact(() -> {
             watching.start();
@@ -110,25 +124,6 @@ class ResizedCompareTest {
         until(() -> charts(robot).size() == NAMES.size() && charts(robot).stream().allMatch(ResizedCompareTest::fills));
     }
 
-    /** How many have their new size, picture by picture. */
-    private List<Long> whileItGrows(FxRobot robot, Supplier<List<Canvas>> charts) throws TimeoutException {
-        List<Long> following = new ArrayList<>();
-        AnimationTimer counting = eachPicture(
-                () -> following.add(charts.get().stream().filter(ResizedCompareTest::fills).count()));
-        robot.interact(() -> {
-            counting.start();
-            window.setWidth(1430);
-            window.setHeight(890);
-        });
-        try {
-            until(() -> window.getScene().getWidth() > 1400 && following.contains(0L)
-                    && following.getLast() == charts.get().size());
-        } finally {
-            robot.interact(counting::stop);
-        }
-        return following;
-    }
-
     private static AnimationTimer eachPicture(Runnable look) {
         return new AnimationTimer() {
             @Override
@@ -138,21 +133,27 @@ class ResizedCompareTest {
         };
     }
 
+    private static long changed(List<Box> before, List<Box> after) {
+        return IntStream.range(0, before.size()).filter(chart -> !before.get(chart).equals(after.get(chart))).count();
+    }
+
     private static List<Double> widths(FxRobot robot) {
-        return charts(robot).stream().map(chart -> around(chart).getWidth()).toList();
+        return charts(robot).stream().map(Region::getWidth).toList();
     }
 
-    private static List<Canvas> charts(FxRobot robot) {
-        return NAMES.stream().map(name -> robot.lookup("#compare-%s-chart".formatted(name)).tryQueryAs(Region.class))
-                .flatMap(Optional::stream).map(chart -> (Canvas) chart.getChildrenUnmodifiable().getFirst()).toList();
+    private static List<ChartCanvas> charts(FxRobot robot) {
+        return NAMES.stream()
+                .map(name -> robot.lookup("#compare-%s-chart".formatted(name)).tryQueryAs(ChartCanvas.class))
+                .flatMap(Optional::stream).toList();
     }
 
-    private static boolean fills(Canvas chart) {
-        return chart.getWidth() == Math.floor(around(chart).getWidth())
-                && chart.getHeight() == Math.floor(around(chart).getHeight());
+    /** It was painted at the size that it has. */
+    private static boolean fills(ChartCanvas chart) {
+        return chart.drawn().equals(new Box(0, 0, Math.floor(chart.getWidth()), Math.floor(chart.getHeight())));
     }
 
-    private static Region around(Canvas chart) {
-        return (Region) chart.getParent();
+    private static boolean hangsOut(ChartCanvas chart) {
+        Canvas canvas = (Canvas) chart.getChildrenUnmodifiable().getFirst();
+        return canvas.getWidth() > chart.getWidth() || canvas.getHeight() > chart.getHeight();
     }
 }
