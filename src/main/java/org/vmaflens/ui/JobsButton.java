@@ -36,6 +36,7 @@ final class JobsButton extends MenuButton {
         this.running = running;
         setId("jobs");
         getStyleClass().add("flat-button");
+        setMinWidth(USE_PREF_SIZE);
         Tip.on(this, Strings.of("jobs.tip"));
         setPopupSide(javafx.geometry.Side.TOP);
         running.jobs().addListener((ListChangeListener<Job>) change -> list());

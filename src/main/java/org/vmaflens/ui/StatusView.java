@@ -21,6 +21,11 @@ import org.vmaflens.ui.workspace.Workspace;
 /** What is going on, how far it is, how to stop it, and what it runs on. */
 final class StatusView extends StatusBar {
 
+    /** In narrower windows what a job does is said instead of what it runs on, in pixels. */
+    private static final double NARROW = 1200;
+
+    private static final double LEAST_BAR = 60;
+
     private final Workspace workspace;
     private final Label machine = new Label(Strings.of("status.cores", cores()));
     private final Label state = new Label();
@@ -36,10 +41,12 @@ final class StatusView extends StatusBar {
         setText(Strings.of("state.ready"));
         state.setId("state");
         bar.setId("progress");
+        bar.setMinWidth(LEAST_BAR);
         bar.setAccessibleText(Strings.of("status.bar"));
         Button stop = new Button(Strings.of("cancel"));
         stop.setId("status-cancel");
         stop.getStyleClass().add("flat-button");
+        stop.setMinWidth(USE_PREF_SIZE);
         Tip.on(stop, cancel.tip());
         stop.setOnAction(pressed -> cancel.action().run());
         going.getChildren().add(stop);
@@ -50,6 +57,8 @@ final class StatusView extends StatusBar {
         getLeftItems().add(going);
         machine.setId("machine");
         Tip.on(machine, Strings.of("status.machine.tip"));
+        machine.visibleProperty().bind(running.isRunning().not().or(widthProperty().greaterThanOrEqualTo(NARROW)));
+        machine.managedProperty().bind(machine.visibleProperty());
         HBox right = new HBox(10, new JobsButton(running), machine);
         right.setAlignment(Pos.CENTER_RIGHT);
         getRightItems().add(right);
