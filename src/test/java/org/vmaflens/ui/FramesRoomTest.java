@@ -38,11 +38,7 @@ class FramesRoomTest {
     void start(Stage stage) {
         explorer = new Explorer();
         explorer.workspace().methodProperty().set(Method.EXACT);
-        window = new Stage(); // the other one keeps its size for whatever test comes next
-        window.setScene(explorer.scene(900, 450));
-        window.setX(0); // so that it fits the screen when it is large, too
-        window.setY(0);
-        window.show();
+        window = OwnWindow.show(explorer, 900, 450);
         explorer.open(Demo.files());
     }
 

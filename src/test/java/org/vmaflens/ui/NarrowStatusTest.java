@@ -31,15 +31,11 @@ class NarrowStatusTest {
 
     @Start
     void start(Stage stage) {
-        window = new Stage(); // the other one keeps its size for whatever test comes next
         Explainers engine = Explainers.engine();
         explorer = new Explorer((method, setting, reference, displayed) -> method == Method.SAMPLED
                 ? new GatedExplainer(setting, gate)
                 : engine.of(method, setting, reference, displayed));
-        window.setScene(explorer.scene(900, 650));
-        window.setX(0);
-        window.setY(0);
-        window.show();
+        window = OwnWindow.show(explorer, 900, 650);
         explorer.open(Demo.files());
     }
 

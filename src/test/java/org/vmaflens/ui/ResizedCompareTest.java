@@ -28,8 +28,7 @@ class ResizedCompareTest {
 
     /** The last one does not wait when it shows something else. */
     private static final List<String> NAMES = List.of("weights", "scatter", "histogram", "map", "stability",
-            "neighbours",
-            "accuracy");
+            "neighbours", "accuracy");
 
     @SuppressWarnings("NullAway.Init") // made on the FX thread by start
     private Explorer explorer;
@@ -39,14 +38,10 @@ class ResizedCompareTest {
 
     @Start
     void start(Stage stage) {
-        window = new Stage(); // the other one keeps its size for whatever test comes next
         explorer = new Explorer();
         explorer.workspace().settingsProperty().set(explorer.workspace().settingsProperty().get()
                 .add(Neighbourhood.DEFAULTS.withStd(0.5)));
-        window.setScene(explorer.scene(1000, 650));
-        window.setX(0);
-        window.setY(0);
-        window.show();
+        window = OwnWindow.show(explorer, 1000, 650);
         explorer.open(Demo.files());
     }
 

@@ -29,7 +29,7 @@ final class FrameRowSkin extends TableRowSkin<FrameRow> {
         this.turns = turns;
         columns = turns.columnsOfNewRow();
         if (columns == turns.columns()) {
-            room = Double.POSITIVE_INFINITY; // whatever its first is
+            room = Double.POSITIVE_INFINITY; // its first cells are for whatever width there is
         } else {
             getChildren().clear(); // cells find their styles, and make what they are made of, where they are in the window
         }
