@@ -28,7 +28,7 @@ public final class SeldomTurns {
 
     private final Stage stage;
     private final Acted acted;
-    private final Path folder = Files.createTempDirectory("seldom");
+    private final Path folder = Files.createTempDirectory(Path.of("target"), "seldom");
     private final Clips film = Clips.film(FRAMES);
     private final List<Path> odd = new ArrayList<>();
 

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
@@ -36,6 +37,10 @@ import org.vmaflens.ui.workspace.Workspace;
 @ExtendWith(WindowExtension.class)
 class CrashTest {
 
+    /** Made before the window is; a folder of each test would come only after it. */
+    @TempDir
+    private static Path folders;
+
     private static final Path MODEL = Path.of("models/demo_vmaf6.json").toAbsolutePath();
     private static final Path LOG = Path.of("fixtures/scenes_crf38.csv").toAbsolutePath();
     private static final Path OTHER = Path.of("fixtures/scenes_crf28.csv").toAbsolutePath();
@@ -50,7 +55,7 @@ class CrashTest {
     @Start
     void start(Stage stage) throws IOException {
         Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> uncaught.add(thrown));
-        folder = Files.createTempDirectory("crash"); // JUnit makes its own ones only after this
+        folder = Files.createTempDirectory(folders, "crash");
         crash("running-%d-1-0.vlens", 8);
         crash("running-%d-2-0.vlens", 9);
         explorer = new Explorer(Explainers.engine(), FilePicker.system(address -> {

@@ -20,6 +20,7 @@ import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
@@ -35,6 +36,10 @@ import org.vmaflens.ui.workspace.Workspace;
 /** Nothing of a session that has a name is lost unasked. */
 @ExtendWith(WindowExtension.class)
 class LeavingTest {
+
+    /** Made before the window is; a folder of each test would come only after it. */
+    @TempDir
+    private static Path folders;
 
     private static final Path MODEL = Path.of("models/demo_vmaf6.json").toAbsolutePath();
     private static final Path LOG = Path.of("fixtures/scenes_crf38.csv").toAbsolutePath();
@@ -67,7 +72,7 @@ class LeavingTest {
     @Start
     void start(Stage shown) throws IOException {
         stage = shown;
-        folder = Files.createTempDirectory("leaving"); // JUnit makes its own ones only after this
+        folder = Files.createTempDirectory(folders, "leaving");
         explorer = new Explorer(Explainers.engine(), new Answers(), Remembered.in(new Folders(folder, folder)));
         stage.setScene(explorer.scene(1000, 650));
         explorer.closeWith(stage);

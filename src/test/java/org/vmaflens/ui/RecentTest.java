@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
@@ -27,6 +28,10 @@ import org.vmaflens.ui.workspace.Workspace;
 @ExtendWith(WindowExtension.class)
 class RecentTest {
 
+    /** Made before the window is; a folder of each test would come only after it. */
+    @TempDir
+    private static Path folders;
+
     private static final Path MODEL = Path.of("models/demo_vmaf6.json").toAbsolutePath();
     private static final Path LOG = Path.of("fixtures/scenes_crf38.csv").toAbsolutePath();
 
@@ -35,7 +40,7 @@ class RecentTest {
 
     @Start
     void start(Stage stage) throws IOException {
-        Path folder = Files.createTempDirectory("recent"); // JUnit makes its own ones only after this
+        Path folder = Files.createTempDirectory(folders, "recent");
         Remembered remembered = Remembered.in(new Folders(folder, folder));
         remembered.opened(List.of(folder.resolve("gone.csv"), LOG, MODEL));
         explorer = new Explorer(Explainers.engine(), FilePicker.system(address -> {
