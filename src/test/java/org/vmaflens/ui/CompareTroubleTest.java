@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -140,6 +141,29 @@ class CompareTroubleTest {
 
         assertThat(said).containsOnly("Comparing…");
         until(() -> text(robot, "headline").startsWith("A (") && text(robot, "weights-reason").isEmpty());
+    }
+
+    @Test
+    void aToleranceThatIsNone(FxRobot robot) throws TimeoutException {
+        compare(robot, MODEL, LOG, QUICK, QUICK.withStd(0.5));
+        until(() -> text(robot, "reasons").contains("±0.01 "));
+        String reasons = text(robot, "reasons");
+        TextField field = robot.lookup("#compare-tolerance").queryAs(TextField.class);
+
+        for (String wrong : List.of("0,5", "0", "-1", "much", "NaN", "")) {
+            robot.interact(() -> field.setText(wrong));
+            assertThat(text(robot, "tolerance-trouble")).as(wrong)
+                    .isEqualTo("'%s' is no number above 0, such as 0.01; ±0.01 stays.".formatted(wrong));
+            assertThat(robot.lookup("#compare-tolerance-trouble").query().isVisible()).isTrue();
+            assertThat(field.getAccessibleHelp()).isEqualTo(text(robot, "tolerance-trouble"));
+        }
+        assertThat(text(robot, "reasons")).isEqualTo(reasons);
+
+        robot.interact(() -> field.setText("0.5"));
+        until(() -> text(robot, "reasons").contains("±0.5 of its exact value"));
+        assertThat(text(robot, "tolerance-trouble")).isEmpty();
+        assertThat(robot.lookup("#compare-tolerance-trouble").query().isVisible()).isFalse();
+        assertThat(field.getAccessibleHelp()).isEmpty();
     }
 
     private void compare(FxRobot robot, Path model, Path log, Neighbourhood... settings) throws TimeoutException {

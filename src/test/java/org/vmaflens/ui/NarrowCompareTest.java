@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,7 +19,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.vmaflens.explain.Neighbourhood;
 
-/** The comparison in a small window. */
+/** The comparison in a small window, and what is refused there. */
 @ExtendWith(WindowExtension.class)
 class NarrowCompareTest {
 
@@ -68,5 +71,29 @@ class NarrowCompareTest {
         until(() -> robot.lookup("#agreement-gap-A").tryQuery().isPresent()
                 && robot.lookup("#agreement-sign-A").tryQuery().isEmpty()
                 && robot.lookup("#agreement-against-A").tryQuery().isEmpty());
+    }
+
+    @Test
+    void aRefusalIsReadWhole(FxRobot robot) throws TimeoutException {
+        until(() -> explorer.workspace().shown().filter(shown -> shown.finishedCount() == 48).isPresent());
+        TabPane tabs = robot.lookup(".tab-pane").queryAs(TabPane.class);
+        robot.interact(() -> tabs.getSelectionModel().select(2));
+        until(() -> robot.lookup("#frames-query").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#frames-query").queryAs(TextField.class).setText("nonsense < 30"));
+        untilAsserted(() -> assertThat(isWhole(robot.lookup("#frames-understood").queryLabeled(), tabs)).isTrue());
+
+        robot.interact(() -> tabs.getSelectionModel().select(3));
+        until(() -> robot.lookup("#compare-tolerance").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#compare-tolerance").queryAs(TextField.class)
+                .setText("a tenth of what it was before, or what the other one has, whichever is less"));
+        untilAsserted(
+                () -> assertThat(isWhole(robot.lookup("#compare-tolerance-trouble").queryLabeled(), tabs)).isTrue());
+    }
+
+    /** Whether all of a refusal is seen: not shortened, and not beyond the edge of what it stands in. */
+    private static boolean isWhole(Labeled refusal, Node within) {
+        return refusal.getStyleClass().contains("trouble") && !refusal.isTextTruncated()
+                && refusal.localToScene(refusal.getLayoutBounds()).getMaxX() < within
+                        .localToScene(within.getLayoutBounds()).getMaxX();
     }
 }

@@ -1,6 +1,5 @@
 package org.vmaflens.ui.compare;
 
-import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,7 +31,6 @@ final class VerdictBanner extends VBox {
     private final Label headline = text("compare-headline", "strong");
     private final Label reasons = text("compare-reasons", "reasons");
     private final Label notes = text("compare-notes", "warning");
-    private final TextField tolerance = new TextField();
     private final Button another = new Button();
 
     /** What it consists of, from the top. */
@@ -58,34 +55,20 @@ final class VerdictBanner extends VBox {
         another.setOnAction(pressed -> model.addOther());
         pair.visibleProperty().bind(another.visibleProperty().not());
         List.of(pair, another).forEach(one -> one.managedProperty().bind(one.visibleProperty()));
-        tolerance.setId("compare-tolerance");
-        tolerance.setPrefColumnCount(5);
-        tolerance.setMinWidth(70);
-        tolerance.setAccessibleText(Strings.of("compare.tolerance.tip"));
-        Tip.on(tolerance, Strings.of("compare.tolerance.tip"));
-        tolerance.setText(String.valueOf(choices.toleranceProperty().get()));
-        tolerance.textProperty().addListener((property, was, is) -> tolerate(is));
-        choices.toleranceProperty().addListener((property, was, is) -> {
-            if (!is.equals(tolerated(tolerance.getText()))) { // set by a session rather than typed here
-                tolerance.setText(String.valueOf(is.doubleValue()));
-            }
-        });
+        ToleranceField tolerance = new ToleranceField(choices.toleranceProperty());
         CheckBox sampled = new CheckBox(Strings.of("compare.sampled"));
         sampled.setId("compare-sampled");
         Tip.on(sampled, Strings.of("compare.sampled.tip"));
         sampled.selectedProperty().bindBidirectional(choices.sampledProperty());
         sampled.setMinWidth(USE_PREF_SIZE);
-        HBox within = new HBox(6, muted("compare.tolerance"), tolerance);
-        within.setAlignment(Pos.CENTER_LEFT);
-        within.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(headline, Priority.ALWAYS);
         headline.setMaxWidth(Double.MAX_VALUE);
         HBox top = new HBox(14, pair, headline);
         top.setAlignment(Pos.CENTER_LEFT);
         export.setMinWidth(USE_PREF_SIZE);
-        FlowPane tools = new FlowPane(14, 6, another, within, sampled, export);
+        FlowPane tools = new FlowPane(14, 6, another, tolerance, sampled, export);
         tools.setRowValignment(VPos.CENTER);
-        parts = List.of(List.of(top, reasons, notes), List.of(tools));
+        parts = List.of(List.of(top, reasons, notes), List.of(tools, tolerance.trouble()));
         for (Label one : List.of(reasons, notes)) {
             one.visibleProperty().bind(one.textProperty().isNotEmpty());
             one.managedProperty().bind(one.visibleProperty());
@@ -120,24 +103,6 @@ final class VerdictBanner extends VBox {
         List<String> all = new ArrayList<>(List.of(headline.getText(), reasons.getText()));
         all.addAll(notes.getText().lines().toList());
         return all;
-    }
-
-    private void tolerate(String text) {
-        Double t = tolerated(text);
-        tolerance.pseudoClassStateChanged(Styles.STATE_DANGER, t == null);
-        if (t != null) {
-            model.choices().toleranceProperty().set(t);
-        }
-    }
-
-    /** The tolerance in a text; null for none, which is said by the red frame and in the field's tooltip. */
-    private static @Nullable Double tolerated(String text) {
-        try {
-            double t = Double.parseDouble(text.strip());
-            return t > 0 && Double.isFinite(t) ? t : null;
-        } catch (NumberFormatException noNumber) {
-            return null;
-        }
     }
 
     private void show(@Nullable Figures figures) {

@@ -3,6 +3,7 @@ package org.vmaflens.ui.frames;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -47,6 +48,11 @@ final class FilterBar extends FlowPane {
             }
         });
         understood.setId("frames-understood");
+        understood.setWrapText(true); // a refusal names all columns
+        understood.maxWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset()), widthProperty(),
+                insetsProperty()));
+        setMinWidth(0);
         getChildren().addAll(new SegmentedButton(buttons.values().toArray(ToggleButton[]::new)), field, understood);
         choose(QuickFilter.ALL);
     }
