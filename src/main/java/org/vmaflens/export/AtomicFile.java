@@ -4,15 +4,13 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.vmaflens.model.LensException;
+import org.vmaflens.model.SourceFile;
 import tools.jackson.core.exc.JacksonIOException;
 
 /** Writes a file whole or not at all: beside its place first, then moved there. Gzipped if its name ends in .gz. */
@@ -89,18 +87,6 @@ public final class AtomicFile {
 
     private static LensException refused(Path file, IOException e) {
         return new LensException("%s cannot be written (%s). Check the folder's permissions and free space."
-                .formatted(file, reason(e)), e);
-    }
-
-    /** The system's own words, without the names of classes and of the file beside. */
-    static String reason(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (e instanceof NoSuchFileException) {
-            return "no such file or folder";
-        }
-        String words = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-        return words == null ? "the system says no more" : words;
+                .formatted(file, SourceFile.reason(e)), e);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.vmaflens.compare.Comparison;
 import org.vmaflens.explain.Progress;
 import org.vmaflens.model.LensException;
+import org.vmaflens.model.SourceFile;
 import org.vmaflens.numeric.Parallel;
 
 /** Writes a comparison of settings into a folder: a page to read, a table and a verdict to compute with. */
@@ -47,7 +48,7 @@ public final class ComparisonReport {
                     .formatted(folder), e);
         } catch (IOException e) {
             throw new LensException("The folder %s cannot be made (%s). Choose another or check its permissions."
-                    .formatted(folder, AtomicFile.reason(e)), e);
+                    .formatted(folder, SourceFile.reason(e)), e);
         }
     }
 

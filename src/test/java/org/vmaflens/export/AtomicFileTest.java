@@ -7,10 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,15 +46,6 @@ class AtomicFileTest {
                         .formatted(file) + "space.");
         assertThat(file).hasContent("old");
         assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file));
-    }
-
-    @Test
-    void whyAFileIsRefusedIsSaidInWords() {
-        assertThat(AtomicFile.reason(new NoSuchFileException("/proc/r.json"))).isEqualTo("no such file or folder");
-        assertThat(AtomicFile.reason(new AccessDeniedException("/r.json"))).isEqualTo("permission denied");
-        assertThat(AtomicFile.reason(new FileSystemException("/r.json", null, "Read-only file system")))
-                .isEqualTo("Read-only file system");
-        assertThat(AtomicFile.reason(new IOException())).doesNotContain("Exception", "IO");
     }
 
     @Test
