@@ -17,11 +17,11 @@ import javafx.scene.control.ToolBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.vmaflens.explain.Method;
 import org.vmaflens.ui.text.Choice;
+import org.vmaflens.ui.text.Segments;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.text.Tip;
 import org.vmaflens.ui.workspace.ReferenceChoice;
@@ -51,8 +51,8 @@ final class Toolbar extends ToolBar {
         explain.disableProperty().bind(Bindings.isEmpty(workspace.clips()));
         Button cancel = button("cancel", Feather.SQUARE);
         cancel.disableProperty().bind(running.isRunning().not());
-        SegmentedButton methods = new SegmentedButton(method(Method.EXACT), method(Method.SAMPLED),
-                method(Method.POINTS));
+        Segments<Method> methods = new Segments<>(workspace.methodProperty(),
+                List.of(Method.EXACT, Method.SAMPLED, Method.POINTS), this::method);
         methods.getStyleClass().add("method-choice");
         ComboBox<ReferenceChoice> reference = new ReferenceBox(workspace);
         reference.setPrefWidth(150);
@@ -94,12 +94,6 @@ final class Toolbar extends ToolBar {
         ToggleButton button = new ToggleButton(Strings.of("method", method));
         button.setId(name);
         Tip.on(button, commands.get(name).tip());
-        button.setSelected(workspace.methodProperty().get() == method);
-        workspace.methodProperty().addListener((property, was, is) -> button.setSelected(is == method));
-        button.setOnAction(pressed -> {
-            button.setSelected(true);
-            commands.get(name).action().run();
-        });
         return button;
     }
 

@@ -1,16 +1,19 @@
 package org.vmaflens.ui.frames;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
-import org.controlsfx.control.SegmentedButton;
+import org.vmaflens.ui.text.Segments;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.text.Tip;
 
@@ -21,7 +24,7 @@ final class FilterBar extends FlowPane {
     private final Label understood = new Label();
     private final Map<QuickFilter, ToggleButton> buttons = new LinkedHashMap<>();
     private final Runnable changed;
-    private QuickFilter quick = QuickFilter.ALL;
+    private final ObjectProperty<QuickFilter> quick = new SimpleObjectProperty<>(this, "quick", QuickFilter.ALL);
 
     /** What a session chose, while there is nothing to choose it for: no range yet, or no diagnostics. */
     private QuickFilter wanted = QuickFilter.ALL;
@@ -32,9 +35,11 @@ final class FilterBar extends FlowPane {
         setId("frames-filter");
         getStyleClass().addAll("slim-bar", "filter-bar");
         setAlignment(Pos.CENTER_LEFT);
-        for (QuickFilter one : QuickFilter.values()) {
-            buttons.put(one, button(one));
-        }
+        Segments<QuickFilter> choice = new Segments<>(quick, List.of(QuickFilter.values()), this::button);
+        quick.addListener((property, was, is) -> {
+            wanted = QuickFilter.ALL;
+            changed.run();
+        });
         field.setId("frames-query");
         field.setPromptText(Strings.of("frames.query"));
         field.setPrefColumnCount(22);
@@ -53,8 +58,7 @@ final class FilterBar extends FlowPane {
                 () -> Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset()), widthProperty(),
                 insetsProperty()));
         setMinWidth(0);
-        getChildren().addAll(new SegmentedButton(buttons.values().toArray(ToggleButton[]::new)), field, understood);
-        choose(QuickFilter.ALL);
+        getChildren().addAll(choice, field, understood);
     }
 
     String text() {
@@ -67,17 +71,17 @@ final class FilterBar extends FlowPane {
     }
 
     QuickFilter quick() {
-        return quick;
+        return quick.get();
     }
 
     /** The quick filter in use, or the one that comes into use as soon as it can. */
     QuickFilter wanted() {
-        return wanted == QuickFilter.ALL ? quick : wanted;
+        return wanted == QuickFilter.ALL ? quick() : wanted;
     }
 
     /** Filters like this; by the quick filter once there is something for it. */
     void filter(QuickFilter one, String query) {
-        choose(one == QuickFilter.WORST ? one : QuickFilter.ALL);
+        quick.set(one == QuickFilter.WORST ? one : QuickFilter.ALL);
         wanted = one;
         field.setText(query);
         changed.run();
@@ -97,12 +101,10 @@ final class FilterBar extends FlowPane {
             button.setText(Strings.of("frames.quick." + name(one), count));
             button.setDisable(one == QuickFilter.FAILED ? !diagnosed : one == QuickFilter.RANGE && count == 0);
         });
-        if (!isEnabled(quick)) {
-            choose(QuickFilter.ALL);
-            changed.run();
-        } else if (wanted != QuickFilter.ALL && isEnabled(wanted)) {
-            choose(wanted);
-            changed.run();
+        if (!isEnabled(quick())) {
+            quick.set(QuickFilter.ALL);
+        } else if (isEnabled(wanted) && wanted != QuickFilter.ALL) {
+            quick.set(wanted);
         }
     }
 
@@ -115,17 +117,8 @@ final class FilterBar extends FlowPane {
         ToggleButton button = new ToggleButton(Strings.of("frames.quick." + name(one), 0));
         button.setId("frames-" + name(one));
         Tip.on(button, Strings.of("frames.quick." + name(one) + ".tip"));
-        button.setOnAction(pressed -> {
-            choose(one);
-            changed.run();
-        });
+        buttons.put(one, button);
         return button;
-    }
-
-    private void choose(QuickFilter one) {
-        quick = one;
-        wanted = QuickFilter.ALL;
-        buttons.forEach((other, button) -> button.setSelected(other == one));
     }
 
     private static String name(QuickFilter one) {

@@ -1,5 +1,6 @@
 package org.vmaflens.ui.timeline;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -14,10 +15,10 @@ import javafx.scene.control.ToolBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.vmaflens.explain.Method;
+import org.vmaflens.ui.text.Segments;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.text.Tip;
 import org.vmaflens.ui.workspace.Clip;
@@ -58,33 +59,18 @@ public final class TimelineBar extends ToolBar {
                 .otherwise(ContentDisplay.RIGHT));
         unit.visibleProperty().bind(workspace.timeAxisProperty());
         unit.managedProperty().bind(unit.visibleProperty());
-        getItems().addAll(new SegmentedButton(mode(TimelineMode.BARS), mode(TimelineMode.LINES)), bands(),
+        getItems().addAll(new Segments<>(view.modeProperty(), List.of(TimelineMode.values()), this::mode), bands(),
                 note("timeline.overlay", overlay), overlay, why(), space,
-                new SegmentedButton(axis(false), axis(true)), unit);
+                new Segments<>(workspace.timeAxisProperty(), List.of(false, true), this::axis), unit);
     }
 
     private ToggleButton mode(TimelineMode mode) {
         boolean bars = mode == TimelineMode.BARS;
-        ToggleButton button = toggle(bars ? "timeline.bars" : "timeline.lines",
-                bars ? Feather.BAR_CHART : Feather.ACTIVITY);
-        button.setSelected(view.modeProperty().get() == mode);
-        view.modeProperty().addListener((property, was, is) -> button.setSelected(is == mode));
-        button.setOnAction(pressed -> {
-            button.setSelected(true);
-            view.modeProperty().set(mode);
-        });
-        return button;
+        return toggle(bars ? "timeline.bars" : "timeline.lines", bars ? Feather.BAR_CHART : Feather.ACTIVITY);
     }
 
     private ToggleButton axis(boolean time) {
-        ToggleButton button = toggle(time ? "timeline.time" : "timeline.frames", time ? Feather.CLOCK : Feather.HASH);
-        button.setSelected(workspace.timeAxisProperty().get() == time);
-        workspace.timeAxisProperty().addListener((property, was, is) -> button.setSelected(is == time));
-        button.setOnAction(pressed -> {
-            button.setSelected(true);
-            workspace.timeAxisProperty().set(time);
-        });
-        return button;
+        return toggle(time ? "timeline.time" : "timeline.frames", time ? Feather.CLOCK : Feather.HASH);
     }
 
     private CheckBox bands() {
