@@ -4,6 +4,7 @@ import atlantafx.base.controls.Popover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import org.vmaflens.explain.Method;
 import org.vmaflens.model.ModelFile;
@@ -28,6 +29,9 @@ final class ReferenceBox extends Choice<ReferenceChoice> {
     private final Workspace workspace;
     private final Popover form = new Popover();
 
+    /** Values that were typed last, which can be chosen again. */
+    private Optional<ReferenceChoice> typed = Optional.empty();
+
     ReferenceBox(Workspace workspace) {
         this.workspace = workspace;
         setId("reference");
@@ -47,7 +51,12 @@ final class ReferenceBox extends Choice<ReferenceChoice> {
                 workspace.referenceProperty().set(is); // not its equal in the list, for which all would be worked out anew
             }
         });
-        workspace.referenceProperty().addListener((property, was, is) -> setValue(is));
+        workspace.referenceProperty().addListener((property, was, is) -> {
+            if (!getItems().contains(is)) {
+                offer(); // a box names only what is in its list
+            }
+            setValue(is);
+        });
         workspace.clips().addListener((InvalidationListener) changed -> offer());
     }
 
@@ -57,8 +66,12 @@ final class ReferenceBox extends Choice<ReferenceChoice> {
         for (Clip clip : workspace.clips()) {
             choices.add(new ReferenceChoice.OtherClip(clip.name(), clip.log().sha256()));
         }
-        choices.add(ASK);
         ReferenceChoice chosen = workspace.referenceProperty().get();
+        if (chosen instanceof ReferenceChoice.Typed) {
+            typed = Optional.of(chosen);
+        }
+        typed.ifPresent(choices::add);
+        choices.add(ASK);
         getItems().setAll(choices);
         setValue(chosen);
     }

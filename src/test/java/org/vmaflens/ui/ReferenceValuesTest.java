@@ -74,6 +74,10 @@ class ReferenceValuesTest {
         assertThat(lost.points()[0]).isNegative();
         assertThat(lost.points()[5]).isCloseTo(0, within(1e-9));
         until(() -> robot.lookup("#reference-form").tryQuery().isEmpty());
+        until(() -> box(robot).getButtonCell().getText().equals("typed values"));
+        robot.interact(() -> box(robot).setValue(new ReferenceChoice.Pristine()));
+        assertThat(box(robot).getButtonCell().getText()).isEqualTo("pristine");
+        assertThat(box(robot).getItems()).as("what was typed can be chosen again").contains(typed);
     }
 
     @Test
@@ -160,5 +164,10 @@ class ReferenceValuesTest {
 
     private static TextField field(FxRobot robot, String name) {
         return robot.lookup("#reference-" + name).queryAs(TextField.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<ReferenceChoice> box(FxRobot robot) {
+        return robot.lookup("#reference").queryAs(ComboBox.class);
     }
 }
