@@ -182,6 +182,33 @@ class SessionTest {
     }
 
     @Test
+    void filesOpenedTogetherWithASessionComeBesideIt(FxRobot robot) throws TimeoutException, IOException {
+        open(robot, List.of(MODEL, LOG));
+        Path saved = folder.resolve("session.vlens");
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        until(() -> Files.exists(saved) && explorer.title().getValue().startsWith("session.vlens"));
+        Path broken = Files.writeString(folder.resolve("broken.csv"), "hello\n");
+        Path cut = Files.writeString(folder.resolve("cut.vlens"), Files.readString(saved).substring(0, 300));
+        Path other = Path.of("fixtures/scenes_crf28.csv").toAbsolutePath();
+
+        robot.interact(() -> explorer.open(List.of(other, broken, cut, saved)));
+        until(() -> workspace().clips().size() == 2);
+        until(() -> explorer.title().getValue().equals("• session.vlens – VMAF Lens"));
+        assertThat(workspace().messageProperty().get().lines()).satisfiesExactlyInAnyOrder(
+                said -> assertThat(said).startsWith("broken.csv is not a feature log"),
+                said -> assertThat(said).isEqualTo(
+                        "cut.vlens was left out, since session.vlens was opened: one session is open at a time."));
+
+        robot.interact(() -> explorer.open(List.of(broken, Path.of("fixtures/scenes_ref.csv").toAbsolutePath(), cut)));
+        until(() -> robot.lookup("#leave-discard-open").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#leave-discard-open").queryButton().fire());
+        until(() -> workspace().clips().size() == 3);
+        assertThat(workspace().messageProperty().get().lines()).satisfiesExactlyInAnyOrder(
+                said -> assertThat(said).startsWith("cut.vlens"),
+                said -> assertThat(said).startsWith("broken.csv is not a feature log"));
+    }
+
+    @Test
     void whatIsWrongInASessionIsSaidAndTheRestOpens(FxRobot robot) throws TimeoutException {
         String log = "fixtures/scenes_crf38.csv";
         Path file = folder.resolve("wrong.vlens");

@@ -200,13 +200,22 @@ public final class Sessions {
 
     /** Opens a session in place of what is open; a file that is no session leaves everything as it is. */
     public void open(Path from) {
+        open(from, () -> {
+        });
+    }
+
+    /** The same, and then does something, whether it is a session or not. */
+    public void open(Path from, Runnable then) {
         leave(Leaving.Why.OPEN, () -> runner.start(new Job("open session", Strings.of("job.open"), 0, progress -> {
             try {
                 Read read = Read.of(from);
                 seen.see(from);
-                FxThread.soon(() -> show(read, from, false, false));
+                FxThread.soon(() -> show(read, from, false, false, then));
             } catch (LensException refused) {
-                FxThread.soon(() -> workspace.messageProperty().set(refused.sentence()));
+                FxThread.soon(() -> {
+                    workspace.messageProperty().set(refused.sentence());
+                    then.run();
+                });
             }
         })));
     }
@@ -223,7 +232,8 @@ public final class Sessions {
                 Path own = origin == null
                         ? null
                         : SessionFile.resolve(SessionFile.folder(leftBehind), new Session.Input(origin.path(), ""));
-                FxThread.soon(() -> show(read, own, true, origin != null && origin.changed()));
+                FxThread.soon(() -> show(read, own, true, origin != null && origin.changed(), () -> {
+                }));
             } catch (LensException refused) {
                 FxThread.soon(() -> workspace.messageProperty().set(refused.sentence()));
             }
@@ -243,7 +253,7 @@ public final class Sessions {
         });
     }
 
-    private void show(Read read, @Nullable Path own, boolean restored, boolean behind) {
+    private void show(Read read, @Nullable Path own, boolean restored, boolean behind, Runnable then) {
         Session session = read.session();
         opening = true;
         restoring = restored;
@@ -271,6 +281,7 @@ public final class Sessions {
                 restoring = false;
                 saved = own == null || behind ? null : capture(SessionFile.folder(own));
                 settle();
+                FxThread.soon(then); // after what this one has to say
             }));
             workspace.messageProperty().set(String.join("\n", troubles));
         });

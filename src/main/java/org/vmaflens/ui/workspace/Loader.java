@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ public final class Loader {
     private final Map<String, Map<String, String>> mapped = new HashMap<>();
     private final Map<Path, VideoForm> forms = new HashMap<>();
     private final List<Runnable> waiting = new ArrayList<>();
-    private Consumer<Path> sessions = session -> {
+    private BiConsumer<Path, Runnable> sessions = (session, then) -> {
     };
     private final List<Path> newVideos = new ArrayList<>();
     private long round;
@@ -43,8 +45,8 @@ public final class Loader {
         this.runner = runner;
     }
 
-    /** Who opens a session that turns up among the files. */
-    public void onSession(Consumer<Path> opener) {
+    /** Who opens a session that turns up among the files, and then does something, whether it could be opened or not. */
+    public void onSession(BiConsumer<Path, Runnable> opener) {
         sessions = opener;
     }
 
@@ -59,15 +61,17 @@ public final class Loader {
         Map<Path, VideoForm> known = Map.copyOf(forms);
         runner.start(new Job("open " + files, Strings.of("job.open"), 0, progress -> {
             Arrived arrived = Arrived.read(files, known);
-            FxThread.soon(() -> take(arrived, then));
+            FxThread.soon(() -> {
+                if (arrived.sessions().isEmpty()) {
+                    take(arrived, then);
+                } else { // it closes what is open, so what came with it must follow it
+                    sessions.accept(arrived.sessions().getLast(), () -> takeBeside(arrived));
+                }
+            });
         }));
     }
 
     private void take(Arrived arrived, Runnable then) {
-        if (arrived.session() != null) {
-            sessions.accept(arrived.session()); // a session is a whole of its own
-            return;
-        }
         arrived.models().forEach(this::keep);
         arrived.logs().forEach(this::keep);
         arrived.videos().forEach(workspace.pictures()::add);
@@ -75,6 +79,15 @@ public final class Loader {
         workspace.pictures().ask(arrived.unformed());
         ModelFile model = arrived.models().isEmpty() ? wanted : arrived.models().getLast();
         match(model, arrived.troubles(), then);
+    }
+
+    /** Takes what came with a session, and leaves what that had to say. */
+    private void takeBeside(Arrived arrived) {
+        if (arrived.isMoreThanASession()) {
+            List<String> said = workspace.messageProperty().get().lines().toList();
+            take(arrived.besideTheSession(), () -> workspace.messageProperty().set(Stream.concat(said.stream(),
+                    workspace.messageProperty().get().lines()).collect(Collectors.joining("\n"))));
+        }
     }
 
     private void keep(ModelFile model) {
