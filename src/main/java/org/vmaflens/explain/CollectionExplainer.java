@@ -31,7 +31,7 @@ public final class CollectionExplainer implements Explainer {
         return model.members().stream().mapToLong(member -> one.cost(only(model, member), matrix)).sum();
     }
 
-    /** As {@link Explainer#explain}; a run that is cancelled before its last member ends has no spread. */
+    /** As {@link Explainer#explain}; a run that is cancelled before its last member ends has a note instead of a spread. */
     @Override
     public Explanations explain(ModelFile file, FeatureMatrix matrix, Parallel parallel, Progress progress) {
         Explanations full = one.explain(only(file, file.model()), matrix, parallel, progress);
@@ -42,8 +42,8 @@ public final class CollectionExplainer implements Explainer {
     }
 
     /**
-     * The full model's answer with the spread that the bootstrap members give it; as it is when the run is cancelled
-     * before the last of them ends. For a collection only.
+     * The full model's answer with the spread that the bootstrap members give it; with a note instead when the run is
+     * cancelled before the last of them ends. For a collection only.
      *
      * @param full what this explainer's method says of the full model and the same clip
      */
@@ -57,7 +57,10 @@ public final class CollectionExplainer implements Explainer {
             values[m] = values(
                     one.explain(only(file, member), FeatureMatrices.seenBy(member, matrix), parallel, quiet));
         }
-        return progress.isCancelled() ? full : full.withSpread(Spreads.of(values, parallel));
+        return progress.isCancelled()
+                ? full.withNote("Cancelled before all %d members were explained, so there is no spread over them."
+                        .formatted(file.members().size()))
+                : full.withSpread(Spreads.of(values, parallel));
     }
 
     /** What {@link #spread} costs, in the units of {@link #cost}. */

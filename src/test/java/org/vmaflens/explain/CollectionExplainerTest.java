@@ -59,6 +59,8 @@ class CollectionExplainerTest {
         Explanations answer = explain(new CollectionExplainer(one), new Counting(one.cost(collection, clip) + 1));
         assertThat(answer.finishedCount()).isEqualTo(clip.frameCount());
         assertThat(answer.spread()).isNull();
+        assertThat(answer.notes()).containsExactly(
+                "Cancelled before all 11 members were explained, so there is no spread over them.");
     }
 
     @Test

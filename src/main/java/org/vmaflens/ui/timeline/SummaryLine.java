@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.vmaflens.explain.Explanations;
 import org.vmaflens.explain.Method;
 import org.vmaflens.plot.Numbers;
 import org.vmaflens.ui.text.Strings;
@@ -15,7 +16,7 @@ import org.vmaflens.ui.workspace.FrameRange;
 import org.vmaflens.ui.workspace.PulseByPulse;
 import org.vmaflens.ui.workspace.Workspace;
 
-/** The worst frames, to be clicked, and which features weigh most on average. */
+/** The worst frames, to be clicked, which features weigh most on average, and what is to be said of the run. */
 final class SummaryLine extends TextFlow {
 
     private static final int WORST = 4;
@@ -72,6 +73,9 @@ final class SummaryLine extends TextFlow {
             words.add(text(stacked.get() ? "\n" : GAP, "plain"));
         }
         words.addAll(shares);
+        for (String note : workspace.shown().map(Explanations::notes).orElse(List.of())) {
+            words.add(text((words.isEmpty() ? "" : "\n") + "▲ " + note, "warning"));
+        }
         getChildren().setAll(words);
         setVisible(!words.isEmpty());
     }
@@ -91,12 +95,12 @@ final class SummaryLine extends TextFlow {
     }
 
     private List<Text> shares() {
-        Summary summary = Summary.of(view.model(), range());
+        boolean points = workspace.methodProperty().get() == Method.POINTS;
+        Summary summary = Summary.of(view.model(), range(), points);
         List<Text> words = new ArrayList<>();
         if (summary.features().isEmpty()) {
             return words;
         }
-        boolean points = workspace.methodProperty().get() == Method.POINTS;
         words.add(text(where(), "plain"));
         for (int i = 0; i < Math.min(FEATURES, summary.features().size()); i++) {
             words.add(text((i == 0 ? " " : ", ") + figure(summary, i, points), i == 0 ? "strong" : "plain"));
