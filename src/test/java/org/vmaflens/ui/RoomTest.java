@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
@@ -100,6 +103,34 @@ class RoomTest {
             assertThat(stability.getMinX()).isEqualTo(map.getMaxX() + 10);
             assertThat(stability.getMaxX()).isEqualTo(bounds(robot.lookup("#compare-banner").query()).getMaxX());
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo_vmaf6.json", "demo_vmaf6_bootstrap.json"})
+    void theClipsOfASmallWindowHaveTheirHeading(String model, FxRobot robot) throws TimeoutException {
+        Stage[] small = new Stage[1];
+        Explorer[] own = new Explorer[1];
+        robot.interact(() -> {
+            own[0] = new Explorer();
+            small[0] = OwnWindow.show(own[0], 1000, 650);
+            own[0].open(List.of(Path.of("models", model), Path.of("fixtures/scenes_crf38.csv")));
+        });
+        try {
+            until(() -> own[0].workspace().clips().size() == 1);
+            untilAsserted(() -> {
+                Parent root = small[0].getScene().getRoot();
+                Bounds heading = bounds(Objects.requireNonNull(root.lookup("#clip-menu")).getParent());
+                Bounds card = bounds(Objects.requireNonNull(root.lookup("#clips .list-cell")));
+                assertThat(heading.getMaxY()).isLessThanOrEqualTo(card.getMinY());
+                assertThat(heading.getMinY()).isGreaterThanOrEqualTo(
+                        bounds(Objects.requireNonNull(root.lookup("#library .scroll-pane"))).getMaxY());
+            });
+        } finally {
+            robot.interact(() -> {
+                small[0].close();
+                own[0].close();
+            });
+        }
     }
 
     @Test

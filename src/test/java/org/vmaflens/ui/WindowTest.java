@@ -76,7 +76,12 @@ class WindowTest {
         robot.doubleClickOn("#setting-samples").write("x");
         assertThat(text(robot, "#setting-trouble")).contains("samples N", "must be a number");
         assertThat(workspace().settingProperty().get()).isEqualTo(Neighbourhood.DEFAULTS);
-        robot.doubleClickOn("#setting-samples").write("250");
+        robot.clickOn("#setting-samples").push(KeyCode.SHORTCUT, KeyCode.A).write("1e4");
+        assertThat(text(robot, "#setting-trouble"))
+                .isEqualTo("samples N must be a whole number in digits, and '1e4' is none. 5000 stays in use.");
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).push(KeyCode.DELETE);
+        assertThat(text(robot, "#setting-trouble")).isEqualTo("samples N is empty. 5000 stays in use.");
+        robot.write("250");
         assertThat(text(robot, "#setting-trouble")).isEmpty();
         assertThat(text(robot, "#setting-cost")).contains("144 frames × 251 = 36,144");
         assertThat(workspace().settingProperty().get().samples()).isEqualTo(250);

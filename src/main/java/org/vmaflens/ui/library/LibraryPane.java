@@ -22,10 +22,10 @@ import org.vmaflens.ui.workspace.Workspace;
 /** Model, clips and the setting, each with what was understood of it. */
 public final class LibraryPane extends VBox {
     /** So much of the models is in sight, however small the window is. */
-    private static final double MODELS = 170;
+    private static final double MODELS = 150;
 
-    /** And so much while a log's columns are asked for. */
-    private static final double ASKING = 330;
+    /** And so much of what is asked of a log's columns. */
+    private static final double ASKING = 180;
 
     private final Workspace workspace;
     private final Label cost = new Label();
@@ -36,24 +36,24 @@ public final class LibraryPane extends VBox {
         setId("library");
         setMinWidth(250);
         ClipList list = new ClipList(workspace, new ClipActions(workspace, loader, files));
-        VBox top = new VBox(4, heading("library.model"), new ModelCards(workspace, loader), clipsHead(list),
-                new WaitingCards(workspace, loader));
+        // many features in words may be taller than the window
+        VBox top = new VBox(4, heading("library.model"), new ModelCards(workspace, loader));
         top.setPadding(new Insets(10, 10, 4, 10));
-        ScrollPane models = new ScrollPane(top); // many features in words may be taller than the window
-        models.setFitToWidth(true);
-        models.getStyleClass().add("plain-scroll");
-        models.minHeightProperty().bind(Bindings.createDoubleBinding(
-                () -> Math.min(top.getHeight(), workspace.undecided().isEmpty() ? MODELS : ASKING),
-                top.heightProperty(), workspace.undecided()));
-        models.prefHeightProperty().bind(top.heightProperty());
-        growsWith(top);
+        ScrollPane models = scroll(top, MODELS);
+        HBox clips = clipsHead(list);
+        VBox.setMargin(clips, new Insets(0, 10, 4, 10));
+        VBox questions = new VBox(new WaitingCards(workspace, loader));
+        questions.setPadding(new Insets(0, 10, 4, 10));
+        ScrollPane waiting = scroll(questions, ASKING);
+        waiting.visibleProperty().bind(Bindings.isNotEmpty(workspace.undecided()));
+        waiting.managedProperty().bind(waiting.visibleProperty());
         VBox.setMargin(list, new Insets(0, 8, 0, 8));
         VBox.setVgrow(list, Priority.ALWAYS);
         list.visibleProperty().bind(Bindings.isNotEmpty(workspace.clips()).or(Bindings.isEmpty(workspace.undecided())));
         list.managedProperty().bind(list.visibleProperty());
-        list.setMinHeight(120);
+        list.setMinHeight(100);
         list.setPrefHeight(120); // the settings come first, and what they leave is the list's
-        getChildren().addAll(models, list, setting());
+        getChildren().addAll(models, clips, waiting, list, setting());
         InvalidationListener changed = now -> refresh();
         workspace.modelProperty().addListener(changed);
         workspace.clips().addListener(changed);
@@ -65,6 +65,17 @@ public final class LibraryPane extends VBox {
 
     private void refresh() {
         cost.setText(RunCost.of(workspace, workspace.settingProperty().get()).sentence());
+    }
+
+    /** @param least height that it keeps, in pixels, where it has so much to show */
+    private ScrollPane scroll(VBox content, double least) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("plain-scroll");
+        scroll.minHeightProperty().bind(Bindings.min(content.heightProperty(), least));
+        scroll.prefHeightProperty().bind(content.heightProperty());
+        growsWith(content);
+        return scroll;
     }
 
     private static HBox clipsHead(ClipList list) {

@@ -117,13 +117,13 @@ final class NeighbourhoodForm extends VBox {
             before.set(read.apply(workspace.settingProperty().get()));
         });
         validation.registerValidator(field, false,
-                Validator.<String>createPredicateValidator(text -> problem(name, change, text).isEmpty(),
+                Validator.<String>createPredicateValidator(text -> problem(name, change, text, before.get()).isEmpty(),
                         Strings.of("form.invalid", Strings.of("form." + name)), Severity.ERROR));
         field.textProperty().addListener((property, was, text) -> {
             if (showing) {
                 return;
             }
-            String problem = problem(name, change, text);
+            String problem = problem(name, change, text, before.get());
             trouble.set(problem);
             troubled = problem.isEmpty() ? null : field;
             // What is wrong as a whole may have begun like something right, which nobody meant.
@@ -150,14 +150,25 @@ final class NeighbourhoodForm extends VBox {
         showing = before;
     }
 
-    private String problem(String name, Change change, String text) {
+    /** @param before what stays in use */
+    private String problem(String name, Change change, String text, String before) {
         try {
             change.apply(workspace.settingProperty().get(), text.strip());
             return "";
-        } catch (NumberFormatException notANumber) {
-            return Strings.of("form.notnumber", Strings.of("form." + name), text);
+        } catch (NumberFormatException notThisNumber) {
+            return Strings.of("form.stays", Strings.of(
+                    text.isBlank() ? "form.empty" : isNumber(text) ? "form.notwhole" : "form.notnumber",
+                    Strings.of("form." + name), text), before);
         } catch (LensException outOfRange) {
-            return outOfRange.sentence();
+            return Strings.of("form.stays", outOfRange.sentence(), before);
+        }
+    }
+
+    private static boolean isNumber(String text) {
+        try {
+            return Double.isFinite(Double.parseDouble(text.strip()));
+        } catch (NumberFormatException none) {
+            return false;
         }
     }
 
