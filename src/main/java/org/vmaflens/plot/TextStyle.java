@@ -59,7 +59,7 @@ public record TextStyle(double size, boolean bold, Ink ink, Align align, boolean
 
     /** Estimated width of a text in pixels; errs on the wide side, and is the same on every surface. */
     public double width(String text) {
-        return TextWidths.em(text) * size * (bold ? 1.1 : 1);
+        return TextWidths.em(text) * size * (bold ? 1.15 : 1);
     }
 
     /** The text if it fits into {@code room} pixels, otherwise its beginning and an ellipsis. */

@@ -83,7 +83,7 @@ final class Toolbar extends ToolBar {
         value.valueProperty().bindBidirectional(workspace.valueShownProperty());
         value.setConverter(new Words<>(one -> Strings.of("value", one)));
         Tip.on(value, Strings.of("value.tip"));
-        value.setPrefWidth(190);
+        value.setPrefWidth(205);
         value.visibleProperty().bind(workspace.methodProperty().isNotEqualTo(Method.POINTS));
         value.managedProperty().bind(value.visibleProperty());
         return value;
