@@ -1,16 +1,9 @@
 package org.vmaflens.model;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Goes over a libsvm model text and refuses what libsvm would read as something else or fail on. */
 final class SvmCheck {
-    private static final Set<String> REGRESSIONS = Set.of("nu_svr", "epsilon_svr");
-    private static final Set<String> KERNELS = Set.of("linear", "polynomial", "rbf", "sigmoid");
-    private static final Set<String> NUMBERS = Set.of("gamma", "coef0", "degree", "rho", "total_sv", "nr_class");
-
     private final String where;
     private final int features;
 
@@ -19,67 +12,42 @@ final class SvmCheck {
         this.features = features;
     }
 
-    void check(String text) {
+    /** The same model as libsvm's own reader takes it: it knows no other order of the fields and no blank lines. */
+    String check(String text) {
         List<String> lines = text.lines().toList();
         int start = lines.indexOf("SV");
         if (start < 0) {
             throw bad("has no line 'SV', after which the support vectors stand");
         }
-        Map<String, String> header = header(lines.subList(0, start));
+        SvmHeader header = new SvmHeader(lines.subList(0, start), this::sentence);
+        StringBuilder plain = new StringBuilder(header.text()).append("SV\n");
         int vectors = 0;
         for (int i = start + 1; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
                 checkVector(i + 1, lines.get(i));
+                plain.append(lines.get(i)).append('\n');
                 vectors++;
             }
         }
         checkCount(header, vectors);
+        return plain.toString();
     }
 
-    private Map<String, String> header(List<String> lines) {
-        Map<String, String> header = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String[] words = lines.get(i).strip().split("\\s+", 2);
-            String value = words.length == 2 ? words[1] : "";
-            header.put(words[0], value);
-            if (NUMBERS.contains(words[0])) {
-                number(i + 1, words[0], value);
-            }
-        }
-        choice(header, "svm_type", REGRESSIONS, "only the regressions nu_svr and epsilon_svr give a score");
-        choice(header, "kernel_type", KERNELS, "only linear, polynomial, rbf and sigmoid kernels are known");
-        require(header, "rho");
-        if (!"linear".equals(header.get("kernel_type"))) {
-            require(header, "gamma");
-        }
-        if ("polynomial".equals(header.get("kernel_type"))) {
-            require(header, "degree");
-        }
-        return header;
-    }
-
-    private void choice(Map<String, String> header, String key, Set<String> known, String cure) {
-        String value = require(header, key);
-        if (!known.contains(value)) {
-            throw bad("has %s '%s'; %s".formatted(key, value, cure));
+    /** Whether a word is a number that a model can hold. */
+    static boolean isFinite(String word) {
+        try {
+            return Double.isFinite(Double.parseDouble(word));
+        } catch (NumberFormatException _) {
+            return false;
         }
     }
 
-    private String require(Map<String, String> header, String key) {
-        String value = header.get(key);
-        if (value == null) {
-            throw bad("has no line '%s'".formatted(key));
-        }
-        return value;
-    }
-
-    private void checkCount(Map<String, String> header, int vectors) {
+    private void checkCount(SvmHeader header, int vectors) {
         if (vectors == 0) {
             throw bad("has no support vectors");
         }
-        String total = require(header, "total_sv");
-        if (!total.equals(Integer.toString(vectors))) {
-            throw bad("says total_sv %s but has %d support vectors".formatted(total, vectors));
+        if (!header.vectors().equals(Integer.toString(vectors))) {
+            throw bad("says total_sv %s but has %d support vectors".formatted(header.vectors(), vectors));
         }
     }
 
@@ -114,19 +82,16 @@ final class SvmCheck {
     }
 
     private void number(int line, String what, String word) {
-        boolean finite;
-        try {
-            finite = Double.isFinite(Double.parseDouble(word));
-        } catch (NumberFormatException _) {
-            finite = false;
-        }
-        if (!finite) {
+        if (!isFinite(word)) {
             throw bad("line %d: %s is '%s', not a finite number".formatted(line, what, word));
         }
     }
 
     private LensException bad(String what) {
-        return new LensException("%s %s. Get the model again from where it was published or trained.".formatted(where,
-                what));
+        return new LensException(sentence(what));
+    }
+
+    private String sentence(String what) {
+        return "%s %s. Get the model again from where it was published or trained.".formatted(where, what);
     }
 }

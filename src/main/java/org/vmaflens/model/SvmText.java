@@ -10,8 +10,8 @@ import libsvm.svm_node;
 import libsvm.svm_parameter;
 
 /**
- * libsvm's text form of a regression. libsvm's own reader does the reading; as it takes nearly anything, {@link SvmCheck}
- * goes over the text first.
+ * libsvm's text form of a regression. libsvm's own reader does the reading; as it takes nearly anything and
+ * complains of the rest on standard error, {@link SvmCheck} goes over the text first.
  */
 final class SvmText {
     private SvmText() {
@@ -25,10 +25,10 @@ final class SvmText {
      * @throws LensException naming the line that is wrong
      */
     static SupportVectorRegression read(String where, String text, int features) {
-        new SvmCheck(where, features).check(text);
+        String checked = new SvmCheck(where, features).check(text);
         svm_model model;
         try {
-            model = svm.svm_load_model(new BufferedReader(new StringReader(text)));
+            model = svm.svm_load_model(new BufferedReader(new StringReader(checked)));
         } catch (IOException e) {
             throw new UncheckedIOException("a string cannot fail to be read", e);
         }

@@ -58,6 +58,37 @@ class BrokenModelTest {
                 .hasMessageContaining(named);
     }
 
+    /** What libsvm's own reader stumbles over is said before it does. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            nr_class 2     | nr_class 3            | line 4: nr_class is '3', but a regression has 2
+            nr_class 2     | nr_class two          | line 4: nr_class is 'two', but a regression has 2
+            nr_class 2     | coef0 0               | has no line 'nr_class'
+            nr_class 2     | nr_class 2\\nfoo 3  | line 5: 'foo' is no field of a libsvm regression
+            nr_class 2     | nr_class 2\\nprobA x | line 5: probA is 'x', not a finite number
+            nr_class 2     | nr_class 2\\nprobA  | line 5: probA is '', not a finite number
+            nr_class 2     | nr_class 2\\nlabel a b | line 5: label is 'a b', not two finite numbers
+            rho 0.5        | rho 0.5 1             | line 6: rho is '0.5 1', not a finite number
+            gamma 0.04     | gamma 0.04\\ndegree 3.5 | line 4: degree is '3.5', not a whole number from 0
+            gamma 0.04     | gamma 0.04\\ndegree -1 | line 4: degree is '-1', not a whole number from 0
+            """)
+    void aHeaderThatLibsvmCannotRead(String right, String wrong, String said) {
+        assertThatThrownBy(() -> read(WHOLE.replace(right, wrong))).isInstanceOf(LensException.class)
+                .hasMessageStartingWith("broken.json: model_dict.model " + said);
+    }
+
+    @Test
+    void aHeaderInAnotherOrderAndWithBlanks() {
+        String odd = WHOLE.replace("nr_class 2\\n", "").replace("rho 0.5\\n", "rho \\t0.5 \\nprobA 0.1\\nnr_class 2\\n")
+                .replace("gamma 0.04", " gamma  0.04").replace("\\n-1", "\\n\\n-1");
+
+        SupportVectorRegression regression = read(odd).model().regression();
+
+        assertThat(regression.kernel()).isEqualTo(Kernel.rbf(0.04));
+        assertThat(regression.rho()).isEqualTo(0.5);
+        assertThat(regression.supportVectors()).containsExactly(0.25, 0.5, 0, 0.75);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"}", "{}", "1", "end", "\"a\""})
     void textAfterTheModel(String more) {
