@@ -19,7 +19,11 @@ final class SvmHeader {
             "total_sv", "rho");
 
     private final UnaryOperator<String> refusal;
-    private final Map<String, String> fields = new HashMap<>();
+    private final Map<String, Line> fields = new HashMap<>();
+
+    /** What stands behind a field's name, and on which line of the text. */
+    private record Line(int number, String value) {
+    }
 
     /**
      * Goes over the lines.
@@ -41,7 +45,7 @@ final class SvmHeader {
         require("total_sv");
         require("rho");
         if (!isKernel("linear")) {
-            require("gamma");
+            requireGamma();
         }
         if (isKernel("polynomial")) {
             require("degree");
@@ -57,7 +61,7 @@ final class SvmHeader {
     String text() {
         StringBuilder text = new StringBuilder();
         READ.stream().filter(fields::containsKey)
-                .forEach(name -> text.append(name).append(' ').append(fields.get(name)).append('\n'));
+                .forEach(name -> text.append(name).append(' ').append(require(name)).append('\n'));
         return text.toString();
     }
 
@@ -77,7 +81,17 @@ final class SvmHeader {
         if (name.equals("degree") && !value.matches("\\d{1,9}")) {
             throw bad("line %d: degree is '%s', not a whole number from 0".formatted(line, value));
         }
-        fields.put(name, value);
+        if (fields.put(name, new Line(line, value)) != null) {
+            throw bad("line %d: %s is there twice".formatted(line, name));
+        }
+    }
+
+    /** With a negative one the kernel grows with the distance, with 0 it is the same everywhere. */
+    private void requireGamma() {
+        Line gamma = line("gamma");
+        if (!(Double.parseDouble(gamma.value) > 0)) {
+            throw bad("line %d: gamma is '%s', but must be above 0".formatted(gamma.number, gamma.value));
+        }
     }
 
     private static boolean isPair(String value) {
@@ -93,15 +107,19 @@ final class SvmHeader {
     }
 
     private String require(String name) {
-        String value = fields.get(name);
-        if (value == null) {
+        return line(name).value;
+    }
+
+    private Line line(String name) {
+        Line line = fields.get(name);
+        if (line == null) {
             throw bad("has no line '%s'".formatted(name));
         }
-        return value;
+        return line;
     }
 
     private boolean isKernel(String type) {
-        return type.equals(fields.get("kernel_type"));
+        return type.equals(require("kernel_type"));
     }
 
     private LensException bad(String what) {

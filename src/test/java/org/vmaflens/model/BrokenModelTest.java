@@ -71,6 +71,12 @@ class BrokenModelTest {
             rho 0.5        | rho 0.5 1             | line 6: rho is '0.5 1', not a finite number
             gamma 0.04     | gamma 0.04\\ndegree 3.5 | line 4: degree is '3.5', not a whole number from 0
             gamma 0.04     | gamma 0.04\\ndegree -1 | line 4: degree is '-1', not a whole number from 0
+            gamma 0.04     | gamma -0.04           | line 3: gamma is '-0.04', but must be above 0
+            gamma 0.04     | gamma 0               | line 3: gamma is '0', but must be above 0
+            gamma 0.04     | gamma -0.0            | line 3: gamma is '-0.0', but must be above 0
+            gamma 0.04     | gamma 0.04\\ngamma 5 | line 4: gamma is there twice
+            svm_type nu_svr| svm_type nu_svr\\nsvm_type nu_svr | line 2: svm_type is there twice
+            rbf\\ngamma 0.04 | polynomial\\ndegree 2\\ngamma -1 | line 4: gamma is '-1', but must be above 0
             """)
     void aHeaderThatLibsvmCannotRead(String right, String wrong, String said) {
         assertThatThrownBy(() -> read(WHOLE.replace(right, wrong))).isInstanceOf(LensException.class)
