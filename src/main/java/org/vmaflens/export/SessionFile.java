@@ -100,7 +100,8 @@ public final class SessionFile {
         String told = problem < 0 ? said : said.substring(problem + "problem: ".length());
         return told.startsWith("`")
                 ? "a value is missing"
-                : told.replaceAll(" of type `[^`]*`", "").replaceAll("creator property ('[^']*').*", "field $1");
+                : told.replaceAll("(, from| of type|: enable) `[^`]*`( to allow)?", "")
+                        .replaceAll("creator property ('[^']*').*", "field $1");
     }
 
     /** The folder that a session's files are named from. */

@@ -2,13 +2,13 @@ package org.vmaflens.log;
 
 import java.io.IOException;
 import java.io.Reader;
+import org.vmaflens.model.BrokenJson;
 import org.vmaflens.model.LensException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
@@ -27,23 +27,28 @@ final class JsonLogReader {
     /** Reads the text into the table and says which form it had. */
     LogFormat read(Reader text) throws IOException {
         // The stream belongs to the caller, who reads on to the end for the file's hash.
-        JsonFactory factory = JsonFactory.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+        JsonFactory factory = JsonFactory.builder().streamReadConstraints(BrokenJson.BOUNDS)
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
         try (JsonParser json = factory.createParser(ObjectReadContext.empty(), new BareNumbers(text))) {
-            boolean frames = json.nextToken() == JsonToken.START_OBJECT && root(json);
-            if (frames) {
-                nothingAfter(json);
-            } else {
+            read(json);
+        }
+        return nested ? LogFormat.LIBVMAF_JSON : LogFormat.RUN_VMAF_JSON;
+    }
+
+    private void read(JsonParser json) throws IOException {
+        try {
+            if (json.nextToken() != JsonToken.START_OBJECT || !root(json)) {
                 throw new LensException(
                         "%s is JSON, but no feature log: it has no list 'frames'. Open a log as libvmaf "
                                 .formatted(file) + "writes it.");
             }
+            nothingAfter(json);
         } catch (JacksonIOException e) {
             throw e.getCause();
         } catch (JacksonException e) {
-            throw broken(e);
+            throw BrokenJson.of(file, "log", json, e);
         }
-        return nested ? LogFormat.LIBVMAF_JSON : LogFormat.RUN_VMAF_JSON;
     }
 
     private void nothingAfter(JsonParser json) {
@@ -103,7 +108,8 @@ final class JsonLogReader {
     }
 
     private int frameNumber(JsonParser json, JsonToken value) {
-        if (value != JsonToken.VALUE_NUMBER_INT || json.getLongValue() < 0 || json.getLongValue() > Integer.MAX_VALUE) {
+        if (value != JsonToken.VALUE_NUMBER_INT || json.getDoubleValue() < 0
+                || json.getDoubleValue() > Integer.MAX_VALUE) {
             throw new LensException("%s, line %d: frameNum is '%s', but frames are numbered 0, 1, 2 … Mend that frame."
                     .formatted(file, json.currentLocation().getLineNr(), json.getString()));
         }
@@ -128,12 +134,5 @@ final class JsonLogReader {
                     file, json.currentLocation().getLineNr(), name));
         }
         table.set(column, value);
-    }
-
-    private LensException broken(JacksonException e) {
-        TokenStreamLocation at = e.getLocation();
-        String place = at == null ? "" : ", line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
-        return new LensException("%s%s: the JSON breaks off or is damaged there. Write or copy the log again."
-                .formatted(file, place), e);
     }
 }

@@ -91,10 +91,11 @@ final class JsonFields {
     }
 
     double number(String field, JsonNode value) {
-        if (!value.isNumber() || !Double.isFinite(value.doubleValue())) {
+        double number = value.isNumber() ? value.numberValue().doubleValue() : Double.NaN;
+        if (!Double.isFinite(number)) {
             throw bad(field, value.isMissingNode() ? "is missing" : "is not a finite number");
         }
-        return value.doubleValue();
+        return number;
     }
 
     String place(String field) {

@@ -12,7 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +26,9 @@ public final class ModelReader {
     /** No model is this large; the largest collection that libvmaf ships has 0.4 MB. */
     private static final int MAX_BYTES = 64 << 20;
 
-    private static final JsonMapper JSON = JsonMapper.builder()
+    private static final JsonMapper JSON = JsonMapper
+            .builder(JsonFactory.builder().streamReadConstraints(BrokenJson.BOUNDS).build())
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS) // said with their field, as any that is not finite
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build(); // said here, in words
 
     private ModelReader() {
@@ -92,6 +95,12 @@ public final class ModelReader {
 
     private static JsonNode parse(Path path, String text) {
         try (JsonParser json = JSON.createParser(text)) {
+            return parse(path, json);
+        }
+    }
+
+    private static JsonNode parse(Path path, JsonParser json) {
+        try {
             JsonNode root = JSON.readTree(json);
             if (!isAtEnd(json)) {
                 throw new LensException("%s, line %d: there is more after the end of the model. ".formatted(
@@ -100,12 +109,7 @@ public final class ModelReader {
             }
             return root;
         } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            String place = at == null ? "" : ", line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
-            throw new LensException(
-                    "%s%s: this is not valid JSON, perhaps cut off (%s). Copy the file again.".formatted(
-                            SourceFile.name(path), place, e.getOriginalMessage().lines().findFirst().orElse("")),
-                    e);
+            throw BrokenJson.of(SourceFile.name(path), "model", json, e);
         }
     }
 

@@ -47,6 +47,8 @@ class BadInputTest {
             two.json     | `{"frames":[{"a":1}]}{"frames":[]}`            | line 1: there is more       | Delete what
             words.json   | `{"frames":[{"a":1}]}\\nend`                  | line 2: there is more       | Delete what
             text.json    | `{"frames":[{"a":\\n"x"}]}`                    | line 2, field a             | Mend that value
+            torn.json    | `{"frames":[{"a":\\n0.5:}]}`                  | line 2, column 4: the JSON is damaged there | copy the log again
+            frame.json   | `{"frames":[{"frameNum":99999999999999999999}]}` | line 1: frameNum is '9999 | Mend that frame
             twice.json   | `{"frames":[{"a":1,"a":2}]}`                   | line 1: field a is there twice | Delete one
             cut.xml      | `<VMAF><frames><frame frameNum="0"/>`          | line 1, column              | copy the log again
             page.xml     | `<html></html>`                                | root is <html>              | Open a log
@@ -70,6 +72,19 @@ class BadInputTest {
 
         assertThat(said.sentence()).startsWith(name).contains(place, cure);
         theCommandSays(said.sentence(), CliRun.MODEL, log.toString());
+    }
+
+    @Test
+    void figuresAndNestingBeyondAllMeasure() throws IOException {
+        Path deep = write("deep.json", "{\"frames\":[{\"a\":" + "[".repeat(100_000));
+        theCommandSays("deep.json, line 1: the JSON is nested too deeply to be a log. Open the right file.",
+                CliRun.MODEL, deep.toString());
+        Path wide = write("wide.json", "{\"frames\":[\n{\"a\":" + "1".repeat(50_000) + "}]}");
+        theCommandSays("wide.json, line 2, field a: the value there is too long for a log.", CliRun.MODEL,
+                wide.toString());
+
+        Path large = write("large.json", "{\"frames\":[{\"a\":" + "1".repeat(5000) + "}]}");
+        assertThat(LogReaders.read(large).value(0, 0)).as("as 1e999").isNaN();
     }
 
     @Test

@@ -118,6 +118,18 @@ class SessionFileTest {
     }
 
     @Test
+    void theParsersSwitchesAreNotNamed() throws IOException {
+        Path file = folder.resolve("work.vlens");
+        for (String text : new String[]{"{\"a\":NaN}", "[".repeat(1000), "{\"a\":" + "1".repeat(2000) + "}"}) {
+            Files.writeString(file, text);
+
+            assertThatThrownBy(() -> SessionFile.read(file)).isInstanceOf(LensException.class)
+                    .hasMessageStartingWith("work.vlens is no whole session").hasMessageNotContainingAny("`", "Feature",
+                            "Constraints");
+        }
+    }
+
+    @Test
     void aFailedWriteLeavesTheFormerSessionAsItWas() throws IOException {
         Path file = folder.resolve("work.vlens");
         SessionFile.write(file, session());

@@ -39,6 +39,9 @@ class BrokenModelTest {
             [-0.1, -0.5, 0.0]               | [-0.1, -0.5, 0.0, 1]            | intercepts
             [-0.1, -0.5, 0.0]               | [-0.1, "x", 0.0]                | intercepts
             [0.01, 1.5, 0.5]                | [0.01, 1e999, 0.5]              | slopes
+            [0.01, 1.5, 0.5]                | [0.01, NaN, 0.5]                | slopes[1] is not a finite number
+            [0.01, 1.5, 0.5]                | [0.01, -Infinity, 0.5]          | slopes[1] is not a finite number
+            [0.01, 1.5, 0.5]                | [0.01, nan, 0.5]                | line 3, column 19: the JSON is damaged there
             "linear_rescale"                | "clip_0to1"                     | norm_type
             "LIBSVMNUSVR"                   | "RANDOMFOREST"                  | model_type
             nu_svr                          | c_svc                           | svm_type
@@ -100,6 +103,27 @@ class BrokenModelTest {
     void textAfterTheModel(String more) {
         assertThatThrownBy(() -> read(WHOLE + "\n\n" + more)).isInstanceOf(LensException.class)
                 .hasMessageContainingAll("broken.json, line 6", "there is more", "Delete what");
+    }
+
+    @Test
+    void figuresAndNestingBeyondAllMeasure() {
+        assertThatThrownBy(() -> read(WHOLE.replace("1.5", "1".repeat(5000)))).isInstanceOf(LensException.class)
+                .hasMessageStartingWith("broken.json: model_dict.slopes[1] is not a finite number");
+        assertThatThrownBy(() -> read(WHOLE.replace("1.5", "1".repeat(50_000)))).isInstanceOf(LensException.class)
+                .hasMessage("broken.json, line 3, field slopes: the value there is too long for a model. "
+                        + "Mend it, or write or copy the model again.");
+        assertThatThrownBy(() -> read("{\"model_dict\":" + "[".repeat(100_000))).isInstanceOf(LensException.class)
+                .hasMessage("broken.json, line 1: the JSON is nested too deeply to be a model. Open the right file.");
+    }
+
+    @Test
+    void onlyWhatEndsEarlyIsCalledSo() {
+        String early = "the JSON breaks off there, as in a file cut short. Write or copy the model again.";
+
+        assertThatThrownBy(() -> read(WHOLE.substring(0, 190))).hasMessageMatching("broken.json, line \\d+, column "
+                + "\\d+: " + early);
+        assertThatThrownBy(() -> read(WHOLE.replace("\"slopes\":", "\"slopes\""))).hasMessageMatching(
+                "broken.json, line 3, column \\d+: the JSON is damaged there. Mend it, or write or copy the model again.");
     }
 
     @Test
