@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -58,6 +59,43 @@ class InspectCommandTest {
         CliRun run = CliRun.of("inspect", "models/demo_vmaf6_bootstrap.json");
 
         assertThat(run.out()).contains("collection", "members                11", "VMAF_integer_feature_adm2_score");
+    }
+
+    @Test
+    void oneBadFileHidesNoneOfTheGoodOnes(@TempDir Path folder) throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.csv"));
+        Path other = Files.writeString(folder.resolve("other.csv"), "Frame,psnr_y,\n0,30,\n");
+        String[] files = {empty.toString(), CliRun.LOG, other.toString(), folder.resolve("none.yuv").toString(),
+                CliRun.MODEL};
+
+        CliRun text = CliRun.of(words(files, "inspect"));
+        CliRun json = CliRun.of(words(files, "inspect", "--json"));
+
+        for (CliRun run : List.of(text, json)) {
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.err().lines()).hasSize(3).anyMatch(line -> line.startsWith("empty.csv is empty"))
+                    .anyMatch(line -> line.startsWith("none.yuv does not exist"))
+                    .anyMatch(line -> line.startsWith("other.csv has no column for VMAF_integer_feature_adm2_score"));
+        }
+        assertThat(text.out()).contains(CliRun.MODEL, CliRun.LOG, "score mean").doesNotContain("empty.csv");
+        JsonNode cards = JsonMapper.shared().readTree(json.out());
+        assertThat(cards.valueStream().map(card -> card.path("file").asString())).containsExactly(CliRun.MODEL,
+                CliRun.LOG, other.toString());
+        assertThat(cards.path(1).has("score_mean")).isTrue();
+        assertThat(cards.path(2).path("columns").path(0).asString()).isEqualTo("psnr_y");
+    }
+
+    @Test
+    void nothingUnderstoodIsAnEmptyList() {
+        CliRun run = CliRun.of("inspect", "--json", "none.csv");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(JsonMapper.shared().readTree(run.out()).isArray()).isTrue();
+        assertThat(run.err().lines()).hasSize(1);
+    }
+
+    private static String[] words(String[] files, String... first) {
+        return Stream.of(first, files).flatMap(Stream::of).toArray(String[]::new);
     }
 
     @Test
