@@ -13,7 +13,7 @@ public final class CommandLines {
 
     /** Ready to run; the root command opens windows through {@code explorer}. */
     public static CommandLine of(Explorer explorer) {
-        return of(explorer, new EngineExplainers(), Desktop.here());
+        return of(explorer, new EngineExplainers(), Desktop.here()).setOut(StandardOutput.writer());
     }
 
     static CommandLine of(Explorer explorer, Explainers explainers, Desktop desktop) {
@@ -71,8 +71,9 @@ public final class CommandLines {
     /** A full disk behind standard output loses what a command said, and a script must learn of that. */
     private static int whenSaid(CommandLine command) {
         if (command.getOut().checkError()) {
-            command.getErr().println("What this command said could not be written in full: the disk is full, or "
-                    + "whoever read along has stopped.");
+            command.getErr()
+                    .println("What this command said could not be written in full. Check that its output goes to a "
+                            + "disk with room to spare.");
             return ExitStatus.FAILED;
         }
         return ExitStatus.DONE;

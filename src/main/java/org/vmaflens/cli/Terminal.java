@@ -18,6 +18,15 @@ final class Terminal {
                 && isTerminal(Path.of("/proc/self/fd/2"));
     }
 
+    /** Whether what is said goes to another program, as far as the system tells. */
+    static boolean isStandardOutputPipe() {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString().matches("(pipe|socket):.*");
+        } catch (IOException | UnsupportedOperationException notLinux) {
+            return false;
+        }
+    }
+
     /**
      * Whether an open file is a terminal, as far as the system tells: Java itself only knows about standard input and
      * output, and progress goes to standard error, which may be a file while the others are not.

@@ -2,10 +2,12 @@ package org.vmaflens.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class CommandLinesTest {
@@ -50,15 +53,38 @@ class CommandLinesTest {
         assertThat(run.err().lines()).singleElement().asString().contains("'absent.csv' is no file here");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"inspect", "inspect --json"})
+    void whatCannotBeSaidIsAFailure(String command) {
+        CliRun run = to(new StandardOutput(new Failing("No space left on device"), false), command);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err().lines()).singleElement().asString().contains("could not be written in full", "disk");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Broken pipe,false", "Die Pipe wurde beendet,false", "what another language calls it,true"})
+    void aReaderThatHasHadEnoughIsNoFailure(String why, boolean pipe) {
+        CliRun run = to(new StandardOutput(new Failing(why), pipe), "inspect");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+    }
+
     @Test
-    void whatCannotBeSaidIsAFailure() {
+    void whatIsSaidArrivesWhole() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThat(to(new StandardOutput(out, false), "inspect").status()).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(CliRun.of("inspect", CliRun.MODEL).out());
+    }
+
+    private static CliRun to(StandardOutput out, String command) {
         CommandLine line = CommandLines.of(new CliRun.ClosedWindow(), new EngineExplainers(),
                 new Desktop(Map.of(), "Linux", library -> true));
         StringWriter err = new StringWriter();
-        line.setOut(new PrintWriter(new FullDisk())).setErr(new PrintWriter(err, true));
-
-        assertThat(line.execute("inspect", CliRun.MODEL)).isEqualTo(1);
-        assertThat(err.toString()).contains("could not be written in full");
+        line.setOut(StandardOutput.writer(out, StandardCharsets.UTF_8)).setErr(new PrintWriter(err, true));
+        return new CliRun(line.execute((command + " " + CliRun.MODEL).split(" ")), "", err.toString());
     }
 
     @Test
@@ -70,19 +96,17 @@ class CommandLinesTest {
         assertThat(Terminal.isTerminal(folder.resolve("no such thing, as on other systems"))).isTrue();
     }
 
-    private static final class FullDisk extends Writer {
+    private static final class Failing extends OutputStream {
 
-        @Override
-        public void write(char[] text, int from, int length) throws IOException {
-            throw new IOException("No space left on device");
+        private final String why;
+
+        private Failing(String why) {
+            this.why = why;
         }
 
         @Override
-        public void flush() {
-        }
-
-        @Override
-        public void close() {
+        public void write(int b) throws IOException {
+            throw new IOException(why);
         }
     }
 }

@@ -4,20 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.vmaflens.Main;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,10 +67,7 @@ class InterruptTest {
 
     /** Runs a command until it tells its first progress, then presses Ctrl-C. */
     private static Ended interrupted(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
-                .toString(), "--add-modules=jdk.incubator.vector", "-cp", classPath(), Main.class.getName()));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = OwnJvm.running(arguments).redirectErrorStream(true).start();
         StringBuilder words = new StringBuilder();
         boolean politely = ignoresInterrupts();
         try (BufferedReader said = process.inputReader()) {
@@ -94,14 +84,6 @@ class InterruptTest {
         } finally {
             process.destroyForcibly();
         }
-    }
-
-    /** Everything the tests see; some launchers keep it from the system property in a loader of their own. */
-    private static String classPath() {
-        Stream<String> own = Thread.currentThread().getContextClassLoader() instanceof URLClassLoader loader
-                ? Arrays.stream(loader.getURLs()).map(URL::getPath)
-                : Stream.empty();
-        return Stream.concat(Stream.of(System.getProperty("java.class.path")), own).collect(Collectors.joining(":"));
     }
 
     /** Processes that a shell started in the background never see Ctrl-C, nor do theirs; those get a polite kill. */
