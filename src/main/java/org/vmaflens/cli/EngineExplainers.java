@@ -33,8 +33,7 @@ final class EngineExplainers implements Explainers {
         return switch (choice.kind()) {
             case PRISTINE -> new Reference.Pristine();
             case MEAN -> new Reference.ClipMean();
-            case LOG -> new Reference.OtherClip(Clip.read(choice.log().orElseThrow(), request.model().model(),
-                    request.columns()).matrix());
+            case LOG -> new Reference.OtherClip(request.other().orElseThrow().matrix());
             case VALUES -> new Reference.Values(byName(request.model().model().shortNames(), choice.values()));
         };
     }

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.vmaflens.explain.Explainer;
 import org.vmaflens.explain.Method;
+import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.export.AtomicFile;
 import org.vmaflens.export.ExplainedClip;
 import org.vmaflens.export.Provenance;
@@ -96,12 +98,17 @@ final class ExplainCommand implements Callable<Integer> {
         AtomicFile.check(out);
         ModelFile read = ModelReader.read(model);
         ModelFile file = transform ? read.applyingTransform() : read;
-        ExplainRequest request = new ExplainRequest(file, method, neighbourhood.neighbourhood(spec), reference,
-                members == Members.ALL, displayed || transform, columns);
+        Neighbourhood settings = neighbourhood.neighbourhood(spec);
         checkColumns(file);
+        Optional<Clip> other = reference.log().map(log -> Clip.read(log, file.model(), columns));
+        ExplainRequest request = new ExplainRequest(file, method, settings, reference,
+                members == Members.ALL, displayed || transform, other);
         Explainer explainer = explainers.of(request);
         List<Clip> clips = logs.stream().map(log -> Clip.read(log, file.model(), columns)).toList();
-        warn(clips);
+        Stream.concat(clips.stream(), other.stream())
+                .forEach(clip -> clip.warnings().forEach(said -> warn(clip, said)));
+        other.ifPresent(
+                from -> clips.forEach(clip -> ReferenceGaps.of(clip, from).ifPresent(said -> warn(clip, said))));
         return explain(request, explainer, clips, form);
     }
 
@@ -140,12 +147,8 @@ final class ExplainCommand implements Callable<Integer> {
         return interrupted ? ExitStatus.INTERRUPTED : ExitStatus.DONE;
     }
 
-    private void warn(List<Clip> clips) {
-        for (Clip clip : clips) {
-            for (String warning : clip.warnings()) {
-                spec.commandLine().getErr().println(clip.fileName() + ": " + warning);
-            }
-        }
+    private void warn(Clip clip, String warning) {
+        spec.commandLine().getErr().println(clip.fileName() + ": " + warning);
     }
 
     private void checkColumns(ModelFile file) {

@@ -1,6 +1,6 @@
 package org.vmaflens.cli;
 
-import java.util.Map;
+import java.util.Optional;
 import org.vmaflens.explain.Method;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.model.ModelFile;
@@ -14,12 +14,8 @@ import org.vmaflens.model.ModelFile;
  * @param reference for points lost
  * @param allMembers whether to explain every member of a collection
  * @param displayed whether points lost are those of the displayed score, after transform and clip
- * @param columns columns by feature, as the user mapped them
+ * @param other the clip that points lost are counted from, where the reference is a log
  */
 record ExplainRequest(ModelFile model, Method method, Neighbourhood neighbourhood, ReferenceChoice reference,
-        boolean allMembers, boolean displayed, Map<String, String> columns) {
-
-    ExplainRequest {
-        columns = Map.copyOf(columns);
-    }
+        boolean allMembers, boolean displayed, Optional<Clip> other) {
 }

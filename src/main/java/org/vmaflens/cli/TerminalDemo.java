@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vmaflens.explain.Explainer;
 import org.vmaflens.explain.Method;
 import org.vmaflens.explain.Neighbourhood;
@@ -59,7 +60,7 @@ final class TerminalDemo {
 
     private List<ExplainedClip> explain(ModelFile model, List<Clip> clips) {
         Explainer explainer = explainers.of(new ExplainRequest(model, Method.SAMPLED, Neighbourhood.DEFAULTS,
-                new ReferenceChoice.Converter().convert("pristine"), false, false, Map.of()));
+                new ReferenceChoice.Converter().convert("pristine"), false, false, Optional.empty()));
         long cost = clips.stream().mapToLong(clip -> explainer.cost(model, clip.matrix())).sum();
         ProgressLine progress = new ProgressLine(err, Terminal.isInteractive(), false, cost);
         try (Workers workers = Workers.forThisMachine()) {
