@@ -36,7 +36,7 @@ public final class ColumnMatcher {
         }
         List<String> warnings = new ArrayList<>();
         warned.forEach((warning, features) -> warnings.add(String.join(", ", features) + ": " + warning));
-        GapWarning.of(log, columns).ifPresent(warnings::add);
+        warnings.addAll(GapWarning.of(model, log, columns));
         return new ColumnMatch(columns, warnings);
     }
 

@@ -22,9 +22,14 @@ final class SvmCheck {
         SvmHeader header = new SvmHeader(lines.subList(0, start), this::sentence);
         StringBuilder plain = new StringBuilder(header.text()).append("SV\n");
         int vectors = 0;
+        double sum = 0;
         for (int i = start + 1; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
-                checkVector(i + 1, lines.get(i));
+                sum += Math.abs(checkVector(i + 1, lines.get(i)));
+                if (Double.isInfinite(sum)) {
+                    throw bad("line %d: the coefficient '%s' is too large".formatted(i + 1,
+                            lines.get(i).strip().split("\\s+", 2)[0]));
+                }
                 plain.append(lines.get(i)).append('\n');
                 vectors++;
             }
@@ -51,7 +56,8 @@ final class SvmCheck {
         }
     }
 
-    private void checkVector(int line, String text) {
+    /** The vector's coefficient. */
+    private double checkVector(int line, String text) {
         String[] words = text.strip().split("\\s+");
         number(line, "the coefficient", words[0]);
         int last = 0;
@@ -63,6 +69,7 @@ final class SvmCheck {
             last = index(line, words[i].substring(0, colon), last);
             number(line, "the value at index " + last, words[i].substring(colon + 1));
         }
+        return Double.parseDouble(words[0]);
     }
 
     private int index(int line, String word, int last) {

@@ -82,6 +82,16 @@ class ColumnMatcherTest {
     }
 
     @Test
+    void aFrameWithAValueTooLargeToBeScaledIsAGapToo() {
+        FeatureLog log = new FeatureLog("a", Path.of("a.csv"), "", LogFormat.LIBVMAF_CSV, List.of("integer_adm2"),
+                new int[]{3, 5, 7}, new double[]{1, 1e308, Double.NaN}, List.of());
+
+        assertThat(ColumnMatcher.match(model(ADM, Map.of(), 10), log, Map.of()).warnings()).containsExactly(
+                "1 frame is a gap (7), without a finite value in integer_adm2.",
+                "1 frame is a gap (5), with a value too large to be scaled in integer_adm2.");
+    }
+
+    @Test
     void twoCandidatesAreNotGuessed() {
         assertThatThrownBy(() -> match(model(ADM, Map.of()), "integer_adm2_egl_1", "integer_adm2_egl_2"))
                 .isInstanceOf(LensException.class).hasMessageContainingAll("integer_adm2_egl_1", "integer_adm2_egl_2");
@@ -116,9 +126,14 @@ class ColumnMatcherTest {
     }
 
     private static VmafModel model(String feature, Map<String, Object> options) {
+        return model(feature, options, 1);
+    }
+
+    private static VmafModel model(String feature, Map<String, Object> options, double slope) {
         return new VmafModel("model", "LIBSVMNUSVR", NormType.LINEAR_RESCALE,
                 List.of(new ModelFeature(feature, options)),
-                new double[]{1, 1}, new double[]{0, 0}, new SupportVectorRegression(Kernel.rbf(1), 1, new double[]{1},
+                new double[]{1, slope}, new double[]{0, 0},
+                new SupportVectorRegression(Kernel.rbf(1), 1, new double[]{1},
                         new double[]{0.5}, 0),
                 Optional.empty(), Optional.empty(), OptionalDouble.empty());
     }

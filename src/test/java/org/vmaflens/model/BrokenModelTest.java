@@ -50,6 +50,7 @@ class BrokenModelTest {
             2:0.75                          | 2:nan                           | line
             rho 0.5                         | rho inf                         | rho
             gamma 0.04                      | gamma x                         | gamma
+            1 1:0.25 2:0.5\\n-1 2:0.75     | 1e308 1:0.25\\n-1e308 2:0.75   | line 9: the coefficient '-1e308' is too large
             "model":                        | "modal":                        | model
             "feature_names"                 | "feature_nomes"                 | feature_names
             "model_dict"                    | "madel_dict"                    | model_dict
