@@ -17,11 +17,13 @@ import tools.jackson.core.json.JsonReadFeature;
 final class JsonLogReader {
     private final String file;
     private final LogTable table;
+    private final FrameNumbers numbers;
     private boolean nested;
 
     JsonLogReader(String file, LogTable table) {
         this.file = file;
         this.table = table;
+        this.numbers = new FrameNumbers(file, table);
     }
 
     /** Reads the text into the table and says which form it had. */
@@ -87,8 +89,9 @@ final class JsonLogReader {
                 throw new LensException("%s, line %d: '%s' stands in the list of frames and is no frame. Delete it."
                         .formatted(file, json.currentLocation().getLineNr(), json.getString()));
             }
-            table.beginFrame(table.frameCount());
+            numbers.begin();
             frame(json);
+            numbers.end(json.currentLocation().getLineNr());
         }
     }
 
@@ -100,7 +103,7 @@ final class JsonLogReader {
                 nested = true;
                 frame(json);
             } else if (name.equals("frameNum")) {
-                table.renumber(frameNumber(json, value));
+                numbers.number(frameNumber(json, value));
             } else {
                 figure(json, name, value);
             }

@@ -13,10 +13,12 @@ import org.vmaflens.model.LensException;
 final class XmlLogReader {
     private final String file;
     private final LogTable table;
+    private final FrameNumbers numbers;
 
     XmlLogReader(String file, LogTable table) {
         this.file = file;
         this.table = table;
+        this.numbers = new FrameNumbers(file, table);
     }
 
     /** Reads the text into the table and says which form it had. Follows no reference out of the file. */
@@ -64,13 +66,13 @@ final class XmlLogReader {
     }
 
     private void frame(XMLStreamReader xml) {
-        table.beginFrame(table.frameCount());
+        numbers.begin();
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             String name = xml.getAttributeLocalName(i);
             String value = xml.getAttributeValue(i);
             try {
                 if (name.equals("frameNum")) {
-                    table.renumber(Integer.parseUnsignedInt(value));
+                    numbers.number(Integer.parseUnsignedInt(value));
                 } else {
                     table.set(table.column(name), Decimals.parse(value));
                 }
@@ -79,5 +81,6 @@ final class XmlLogReader {
                         file, xml.getLocation().getLineNumber(), name, value));
             }
         }
+        numbers.end(xml.getLocation().getLineNumber());
     }
 }

@@ -49,6 +49,9 @@ class BadInputTest {
             text.json    | `{"frames":[{"a":\\n"x"}]}`                    | line 2, field a             | Mend that value
             torn.json    | `{"frames":[{"a":\\n0.5:}]}`                  | line 2, column 4: the JSON is damaged there | copy the log again
             frame.json   | `{"frames":[{"frameNum":99999999999999999999}]}` | line 1: frameNum is '9999 | Mend that frame
+            some.json    | `{"frames":[{"frameNum":0,"a":1},\\n{"a":1}]}`  | line 2: the frame at place 2 of the list has no frameNum, but others have one | Give each frame
+            late.json    | `{"frames":[{"a":1},{"a":1},\\n{"metrics":{"a":1},"frameNum":6}]}` | line 2: the frame at place 1 of the list has no frameNum | Give each frame
+            some.xml     | `<VMAF><frame frameNum="0" a="1"/>\\n<frame a="1"/></VMAF>` | line 2: the frame at place 2 of the list has no frameNum | Give each frame
             twice.json   | `{"frames":[{"a":1,"a":2}]}`                   | line 1: field a is there twice | Delete one
             cut.xml      | `<VMAF><frames><frame frameNum="0"/>`          | line 1, column              | copy the log again
             page.xml     | `<html></html>`                                | root is <html>              | Open a log
