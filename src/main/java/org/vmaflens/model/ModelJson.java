@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 
 /** One model's {@code model_dict}, as fields, made into a {@link VmafModel}. */
 final class ModelJson {
-    private static final Set<String> MODEL_TYPES = Set.of("LIBSVMNUSVR", "BOOTSTRAP_LIBSVMNUSVR",
+    private static final String PLAIN_TYPE = "LIBSVMNUSVR";
+    private static final Set<String> MODEL_TYPES = Set.of(PLAIN_TYPE, "BOOTSTRAP_LIBSVMNUSVR",
             "RESIDUEBOOTSTRAP_LIBSVMNUSVR");
 
     private final String file;
@@ -27,12 +28,15 @@ final class ModelJson {
 
     /** The model whose SVM stands in the field {@code model}. */
     VmafModel read(String name) {
-        return read(name, file + ": " + fields.place("model"), fields.text("model"));
+        return read(name, fields.text("model_type"), file + ": " + fields.place("model"), fields.text("model"));
     }
 
-    /** The model whose SVM is given as text from elsewhere. */
+    /** The model whose SVM is given as text from elsewhere, which says itself that it is libsvm's. */
     VmafModel read(String name, String where, String svmText) {
-        String type = fields.text("model_type");
+        return read(name, fields.has("model_type") ? fields.text("model_type") : PLAIN_TYPE, where, svmText);
+    }
+
+    private VmafModel read(String name, String type, String where, String svmText) {
         if (!MODEL_TYPES.contains(type)) {
             throw fields.bad("model_type", "is '%s'; only libsvm regressions (%s) can be explained".formatted(type,
                     String.join(", ", MODEL_TYPES.stream().sorted().toList())));
