@@ -40,11 +40,7 @@ final class SvmCheck {
 
     /** Whether a word is a number that a model can hold. */
     static boolean isFinite(String word) {
-        try {
-            return Double.isFinite(Double.parseDouble(word));
-        } catch (NumberFormatException _) {
-            return false;
-        }
+        return PlainNumber.of(word).isPresent();
     }
 
     private void checkCount(SvmHeader header, int vectors) {

@@ -47,6 +47,9 @@ class BrokenModelTest {
             nu_svr                          | c_svc                           | svm_type
             total_sv 2                      | total_sv 3                      | total_sv
             2:0.75                          | 3:0.75                          | index
+            2:0.75                          | 2:0x1p3                         | line 9: the value at index 2 is '0x1p3', not a finite number
+            -1 2:0.75                       | 1d 2:0.75                       | line 9: the coefficient is '1d', not a finite number
+            rho 0.5                         | rho 0.5f                        | line 6: rho is '0.5f', not a finite number
             2:0.75                          | 2:nan                           | line
             rho 0.5                         | rho inf                         | rho
             gamma 0.04                      | gamma x                         | gamma
