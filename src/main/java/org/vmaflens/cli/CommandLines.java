@@ -22,7 +22,7 @@ public final class CommandLines {
         line.addSubcommand(new CompareCommand());
         line.addSubcommand(new InspectCommand());
         line.addSubcommand(new CommandLine.HelpCommand());
-        line.setCaseInsensitiveEnumValuesAllowed(true);
+        Words.teach(line);
         line.setUsageHelpAutoWidth(true);
         line.setParameterExceptionHandler(CommandLines::wrongUsage);
         line.setExecutionExceptionHandler(CommandLines::failed);

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 final class ExplainCommand implements Callable<Integer> {
 
     /** Which members of a collection to explain. */
-    private enum Members {
+    enum Members {
         FIRST, ALL
     }
 

@@ -3,6 +3,7 @@ package org.vmaflens.cli;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import org.vmaflens.model.PlainNumber;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -45,7 +46,8 @@ record ReferenceChoice(String text, Kind kind, Optional<Path> log, double[] valu
 
         private static double[] numbers(String list) {
             try {
-                return Arrays.stream(list.split(",")).mapToDouble(Double::parseDouble).toArray();
+                return Arrays.stream(list.split(",")).map(PlainNumber::of)
+                        .mapToDouble(number -> number.orElseThrow(NumberFormatException::new)).toArray();
             } catch (NumberFormatException e) {
                 throw new TypeConversionException("values: needs one number per feature, with a point for decimals, "
                         + "separated by commas; got '" + list + "'");

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vmaflens.explain.DistanceMetric;
 import org.vmaflens.explain.Draws;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.model.LensException;
+import org.vmaflens.model.PlainNumber;
 
 /**
  * Reads a setting as typed, such as {@code samples=100,std=0.5}: what is not named is as in the reference. Keys are the
@@ -35,10 +38,10 @@ final class SettingsText {
         Neighbourhood set(Neighbourhood n, String value) {
             return switch (this) {
                 case SAMPLES -> n.withSamples(number(value, Integer::parseInt, "a whole number"));
-                case STD -> n.withStd(number(value, Double::parseDouble, "a number"));
-                case KERNEL_WIDTH -> n.withKernelWidth(number(value, Double::parseDouble, "a number"));
+                case STD -> n.withStd(number(value, SettingsText::decimal, "a number"));
+                case KERNEL_WIDTH -> n.withKernelWidth(number(value, SettingsText::decimal, "a number"));
                 case DISTANCE -> n.withDistance(constant(value, DistanceMetric.values()));
-                case RIDGE_ALPHA -> n.withRidgeAlpha(number(value, Double::parseDouble, "a number"));
+                case RIDGE_ALPHA -> n.withRidgeAlpha(number(value, SettingsText::decimal, "a number"));
                 case SEED -> n.withSeed(number(value, Long::parseLong, "a whole number"));
                 case DRAWS -> n.withDraws(constant(value, Draws.values()));
             };
@@ -61,13 +64,25 @@ final class SettingsText {
         }
     }
 
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("([\\w-]+\\s*=\\s*-?\\d+,\\d+)\\s*(?:,|$)");
+
     private SettingsText() {
+    }
+
+    /** What stands between two commas without a key is the end of the number before it. */
+    private static void refuseDecimalComma(String text) {
+        Matcher comma = DECIMAL_COMMA.matcher(text);
+        if (comma.find()) {
+            throw new LensException("--settings \"%s\": '%s' has a decimal comma. Write %s.".formatted(text,
+                    comma.group(1), comma.group(1).replace(',', '.')));
+        }
     }
 
     /** @throws LensException when a key is unknown or twice there, or a value cannot be read or is out of range */
     static Neighbourhood read(String text) {
         Neighbourhood setting = Neighbourhood.DEFAULTS;
         Set<Key> seen = new LinkedHashSet<>();
+        refuseDecimalComma(text);
         for (String part : text.isBlank() ? List.<String>of() : List.of(text.split(",", -1))) {
             int equals = part.indexOf('=');
             if (equals < 0) {
@@ -84,6 +99,10 @@ final class SettingsText {
             }
         }
         return setting;
+    }
+
+    private static Double decimal(String value) {
+        return PlainNumber.of(value).orElseThrow(() -> new NumberFormatException(value));
     }
 
     private static Key key(String text, String name) {

@@ -133,12 +133,20 @@ class ExplainCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             --samples 0            | Samples
+            --samples 1e9          | '--samples': '1e9' must be a whole number
+            --threads 99999999999  | '--threads': '99999999999' must be a whole number of at most 2147483647
+            --seed x               | '--seed': 'x' must be a whole number
+            --std 0,5              | '--std': '0,5' must be a number, with a point for decimals
+            --std 0x1p3            | '--std': '0x1p3' must be a number, with a point for decimals
+            --distance foo         | '--distance': 'foo' is none of euclidean, manhattan, chebyshev, cosine
+            --draws foo            | '--draws': 'foo' is none of shared, numpy
+            --members foo          | '--members': 'foo' is none of first, all
             --std -1               | σ
             --kernel-width x       | kernel-width
             --distance round       | distance
-            --method guess         | 'none of sampled, exact and points'
+            --method guess         | none of sampled, exact and points
             --threads 0            | threads
             --reference somewhere  | pristine, mean, log:FILE
             --reference values:1,b | one number per feature
