@@ -90,6 +90,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
+        MapOptions.check(spec.commandLine());
         Overwriting.refuse(spec, ComparisonReport.files(out), Stream.concat(Stream.of(model), logs.stream()).toList());
         List<Setting> compared = settings();
         ModelFile file = ModelReader.read(model);

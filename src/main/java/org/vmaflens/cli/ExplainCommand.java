@@ -90,6 +90,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (threads < 1 || threads > 1024) {
             throw wrong("--threads is %d, but must be from 1 to 1024.".formatted(threads));
         }
+        MapOptions.check(spec.commandLine());
         MethodOptions.check(spec.commandLine(), method);
         OutputForm form = OutputForm.of(out).orElseThrow(() -> wrong(
                 "--out %s: its name must end in .json or .csv (or .json.gz, .csv.gz).".formatted(out)));

@@ -32,6 +32,7 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        MapOptions.check(spec.commandLine());
         Inspection inspection = Inspection.of(files, columns);
         print(inspection.cards());
         inspection.refusals().forEach(spec.commandLine().getErr()::println);

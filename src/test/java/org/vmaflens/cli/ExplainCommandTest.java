@@ -150,6 +150,7 @@ class ExplainCommandTest {
             --threads 0            | threads
             --reference somewhere  | pristine, mean, log:FILE
             --reference values:1,b | one number per feature
+            --map adm2=a --map adm2=b | --map adm2=… is there twice
             --map adm9=adm2        | no such feature
             --colour red           | colour
             """)
