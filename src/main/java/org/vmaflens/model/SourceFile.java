@@ -28,6 +28,9 @@ public final class SourceFile {
      * @throws LensException when it is missing, empty, a folder or not readable
      */
     public static InputStream open(Path path) {
+        if (path.toString().isEmpty()) { // which the system takes for the folder that one is in
+            throw new LensException("The name of a file is empty. Write the name of the file to be read.");
+        }
         try {
             if (Files.isDirectory(path)) {
                 throw new LensException("%s is a folder. Open the files in it.".formatted(name(path)));
@@ -62,7 +65,8 @@ public final class SourceFile {
             case AccessDeniedException _ -> "may not be read by you. Change its permissions or copy it.";
             default -> "cannot be read (%s). Copy it to a local disk and try again.".formatted(reason(e));
         };
-        return new LensException(name(path) + " " + reason, e);
+        // a file that is not there may be sought in the wrong folder
+        return new LensException((e instanceof NoSuchFileException ? path : name(path)) + " " + reason, e);
     }
 
     /** The last part of a path. */

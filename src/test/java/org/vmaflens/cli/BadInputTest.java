@@ -105,7 +105,9 @@ class BadInputTest {
     @Test
     void aFileThatCannotBeRead() throws IOException {
         theCommandSays("is a folder. Open the files in it.", CliRun.MODEL, folder.toString());
-        theCommandSays("absent.csv does not exist.", CliRun.MODEL, folder.resolve("absent.csv").toString());
+        Path absent = folder.resolve("absent.csv");
+        theCommandSays(absent + " does not exist. Check the name and the folder.", CliRun.MODEL, absent.toString());
+        theCommandSays("The name of a file is empty. Write the name of the file to be read.", CliRun.MODEL, "");
         // root may read everything, so what the system would answer is made up
         assertThat(SourceFile.unreadable(Path.of("secret.csv"), new AccessDeniedException("secret.csv")).sentence())
                 .isEqualTo("secret.csv may not be read by you. Change its permissions or copy it.");
