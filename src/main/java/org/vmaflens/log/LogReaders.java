@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.vmaflens.model.LensException;
 import org.vmaflens.model.SourceFile;
 
 /** Reads a feature log in any of its forms, recognised by what it holds and not by its name. */
 public final class LogReaders {
+    private static final Pattern WEB_PAGE = Pattern.compile("<!doctype\\s+html", Pattern.CASE_INSENSITIVE);
+
     private LogReaders() {
     }
 
@@ -60,6 +63,10 @@ public final class LogReaders {
         String start = head.start();
         if (start.startsWith("{") || start.startsWith("[")) {
             return new JsonLogReader(name, table).read(text);
+        }
+        if (WEB_PAGE.matcher(start).lookingAt()) {
+            throw new LensException("%s is a web page, not a log. Open a log as libvmaf writes it (CSV, JSON or XML)."
+                    .formatted(name));
         }
         if (start.startsWith("<")) {
             return new XmlLogReader(name, table).read(text);

@@ -28,8 +28,7 @@ final class XmlLogReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
             XMLStreamReader xml = factory.createXMLStreamReader(keptOpen(text));
-            xml.nextTag();
-            LogFormat format = format(xml.getLocalName());
+            LogFormat format = format(xml);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("frame")) {
                     frame(xml);
@@ -54,6 +53,21 @@ final class XmlLogReader {
                 // closed by whoever opened it
             }
         };
+    }
+
+    private LogFormat format(XMLStreamReader xml) throws XMLStreamException {
+        int documentType = 0;
+        while (!xml.isStartElement()) {
+            if (xml.next() == XMLStreamConstants.DTD) {
+                documentType = xml.getLocation().getLineNumber();
+            }
+        }
+        LogFormat format = format(xml.getLocalName());
+        if (documentType > 0) {
+            throw new LensException("%s, line %d: there is a DOCTYPE, which is not read. Delete it, and write out what "
+                    .formatted(file, documentType) + "it stands for.");
+        }
+        return format;
     }
 
     private LogFormat format(String root) {

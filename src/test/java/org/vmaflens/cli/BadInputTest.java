@@ -55,6 +55,9 @@ class BadInputTest {
             twice.json   | `{"frames":[{"a":1,"a":2}]}`                   | line 1: field a is there twice | Delete one
             cut.xml      | `<VMAF><frames><frame frameNum="0"/>`          | line 1, column              | copy the log again
             page.xml     | `<html></html>`                                | root is <html>              | Open a log
+            type.xml     | `<!DOCTYPE VMAF [<!ENTITY a "1">]>\\n<VMAF><frame frameNum="0" a="&a;"/></VMAF>` | line 1: there is a DOCTYPE, which is not read | Delete it
+            web.html     | `<!DOCTYPE html><html><body>404<br></body></html>` | is a web page | Open a log
+            old.html     | `<!doctype html>\\n<HTML lang=en>`       | is a web page               | Open a log
             word.xml     | `<VMAF><frame frameNum="0" a="x"/></VMAF>`     | line 1, attribute a         | Mend that value
             few.csv      | `Frame,a,b,\\n0,1,1,\\n1,1,\\n`                | line 3: 2 cells where the header has 3 | delete the line
             many.csv     | `Frame,a,b,\\n0,0,9,0,8,\\n`                   | line 2: 5 cells             | decimal point
