@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vmaflens.compare.Comparison;
 import org.vmaflens.compare.Outcome;
@@ -98,9 +100,20 @@ final class CompareCommand implements Callable<Integer> {
         for (Clip clip : clips) {
             clip.warnings().forEach(warning -> err().println(clip.fileName() + ": " + warning));
         }
+        refuseOnlyGaps(clips);
         ComparisonReport.check(out);
         try (Workers workers = new Workers(threads)) {
             return compare(file, clips, compared, workers);
+        }
+    }
+
+    /** The settings cannot be blamed for what no setting could explain; the warnings say what the frames lack. */
+    private static void refuseOnlyGaps(List<Clip> clips) {
+        if (clips.stream().map(Clip::matrix)
+                .allMatch(clip -> IntStream.range(0, clip.frameCount()).allMatch(clip::isGap))) {
+            throw new LensException(
+                    "There is nothing to compare, as no frame of %s can be explained. Run libvmaf again with this model."
+                            .formatted(clips.stream().map(Clip::fileName).collect(Collectors.joining(", "))));
         }
     }
 

@@ -62,6 +62,22 @@ class CompareCommandTest {
     }
 
     @Test
+    void logsOfNothingButGapsAreRefused() throws IOException {
+        String text = Files.readString(Path.of(CliRun.LOG)).replaceAll("(?m)^(\\d+),[^,]*", "$1,nan");
+        Path gaps = Files.writeString(folder.resolve("gaps.csv"), text);
+        Path out = folder.resolve("report");
+
+        CliRun run = CliRun.of("compare", "--model", CliRun.MODEL, "--log", gaps.toString(), "--settings",
+                "samples=50", "--settings", "samples=60", "--out", out.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err().lines()).hasSize(2).first().asString().startsWith("gaps.csv: 48 frames are gaps");
+        assertThat(run.err().lines()).last().asString().isEqualTo("There is nothing to compare, as no frame of "
+                + "gaps.csv can be explained. Run libvmaf again with this model.");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void aSettingThatFailsLeavesTheOthers() throws IOException {
         CliRun run = compare("--settings", "samples=200", "--settings", "samples=200,kernel-width=1e-60",
                 "--settings", "samples=200,distance=manhattan", "--settings", "samples=200");
