@@ -57,8 +57,20 @@ record Clip(VmafModel model, FeatureLog log, ColumnMatch match, FeatureMatrix ma
 
     /** What the user must know about the log and its columns. */
     List<String> warnings() {
+        return warnings(model);
+    }
+
+    /**
+     * The same, where the log's own score may also be that of another form of the model.
+     *
+     * @param logged the model without what a switch has turned on: libvmaf may have been asked for it or not
+     */
+    List<String> warnings(VmafModel logged) {
+        double[] scores = Arrays.stream(matrix.points()).map(points -> logged.displayedScore(points, false)).toArray();
         return Stream
-                .of(log.warnings().stream(), match.warnings().stream(), LogDifference.of(matrix).warning().stream())
+                .of(log.warnings().stream(), match.warnings().stream(),
+                        LogDifference.of(matrix).warning().flatMap(far -> LogDifference.of(matrix, scores).warning())
+                                .stream())
                 .flatMap(Function.identity()).toList();
     }
 

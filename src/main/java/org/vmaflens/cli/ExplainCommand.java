@@ -107,7 +107,7 @@ final class ExplainCommand implements Callable<Integer> {
         Explainer explainer = explainers.of(request);
         List<Clip> clips = logs.stream().map(log -> Clip.read(log, file.model(), columns)).toList();
         Stream.concat(clips.stream(), other.stream())
-                .forEach(clip -> clip.warnings().forEach(said -> warn(clip, said)));
+                .forEach(clip -> clip.warnings(read.model()).forEach(said -> warn(clip, said)));
         other.ifPresent(
                 from -> clips.forEach(clip -> ReferenceGaps.of(clip, from).ifPresent(said -> warn(clip, said))));
         return explain(request, explainer, clips, form);

@@ -19,10 +19,19 @@ public record LogDifference(int frame, double points) {
 
     /** Of a clip; looks at every frame. */
     public static LogDifference of(FeatureMatrix matrix) {
+        return of(matrix, matrix.scores());
+    }
+
+    /**
+     * Of a clip that is scored in another way.
+     *
+     * @param scores n, in VMAF points
+     */
+    public static LogDifference of(FeatureMatrix matrix, double[] scores) {
         LogDifference most = NONE;
         double[] logged = matrix.logScores();
         for (int i = 0; i < logged.length; i++) {
-            double points = Math.abs(logged[i] - matrix.scores()[i]);
+            double points = Math.abs(logged[i] - scores[i]);
             if (points > most.points || (most.frame < 0 && !Double.isNaN(points))) {
                 most = new LogDifference(matrix.frameNumbers()[i], points);
             }

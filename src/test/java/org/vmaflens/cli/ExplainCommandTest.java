@@ -65,6 +65,24 @@ class ExplainCommandTest {
     }
 
     @Test
+    void theTransformThatWasAskedForIsNoDamage() throws IOException {
+        String moved = Files.readString(Path.of(CliRun.MODEL)).replace("\"norm_type\"",
+                "\"score_transform\": {\"p0\": 60.0, \"p1\": 0.5}, \"norm_type\"");
+        Path model = Files.writeString(folder.resolve("moved.json"), moved);
+        Path always = Files.writeString(folder.resolve("always.json"), moved.replace("{\"p0\"",
+                "{\"enabled\": true, \"p0\""));
+
+        assertThat(transformed(model, "--transform").err()).isEmpty();
+        assertThat(transformed(always).err()).contains("VMAF points from the log's own");
+    }
+
+    private CliRun transformed(Path model, String... more) {
+        String[] words = {"explain", "--model", model.toString(), "--log", CliRun.LOG, "--out",
+                folder.resolve("r.json").toString(), "--quiet"};
+        return CliRun.of(Stream.of(words, more).flatMap(Arrays::stream).toArray(String[]::new));
+    }
+
+    @Test
     void allMembersOfACollectionGiveASpread() {
         Path out = folder.resolve("r.json");
 
