@@ -12,7 +12,6 @@ import org.vmaflens.explain.Explanations;
 import org.vmaflens.explain.Method;
 import org.vmaflens.job.ExplainRun;
 import org.vmaflens.job.Job;
-import org.vmaflens.job.JobProgress;
 import org.vmaflens.job.JobRunner;
 import org.vmaflens.job.JobState;
 import org.vmaflens.model.LensException;
@@ -22,9 +21,6 @@ import org.vmaflens.ui.text.Strings;
 
 /** Starts explaining jobs, follows them, and keeps what they finish in the workspace. */
 public final class Explaining {
-
-    /** Predictions of a run that tells how long another will take. */
-    private static final long TELLING = 20_000_000;
 
     /** The progress of a job that runs is told this often. */
     private static final long TELL_NANOS = 100_000_000;
@@ -195,11 +191,11 @@ public final class Explaining {
         }
     }
 
-    /** Short runs are over before they are compiled and tell nothing; of long ones the quickest tells best. */
+    /** Early and short runs are slow, so that the quickest tells best what another will take. */
     private void measure(Job job) {
-        JobProgress progress = job.progress();
-        if (draws != null && job.state() == JobState.DONE && progress.done() >= TELLING) {
-            workspace.sampledRates().merge(draws, progress.rate(), Math::max);
+        double rate = job.progress().rate();
+        if (draws != null && job.state() == JobState.DONE && rate > 0) {
+            workspace.sampledRates().merge(draws, rate, Math::max);
         }
     }
 
