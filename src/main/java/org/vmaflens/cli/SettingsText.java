@@ -64,7 +64,8 @@ final class SettingsText {
         }
     }
 
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("([\\w-]+\\s*=\\s*-?\\d+,\\d+)\\s*(?:,|$)");
+    private static final Pattern DECIMAL_COMMA = Pattern
+            .compile("\\b(?!samples|seed|neighbor_samples)([\\w-]+\\s*=\\s*-?\\d+,\\d+)\\s*(?:,|$)");
 
     private SettingsText() {
     }

@@ -34,7 +34,7 @@ final class Words {
 
     private static int wholeInt(String text) {
         long number = whole(text);
-        if (Math.abs(number) > Integer.MAX_VALUE) {
+        if (number != (int) number) {
             throw new TypeConversionException("'%s' must be a whole number of at most %d".formatted(text,
                     Integer.MAX_VALUE));
         }

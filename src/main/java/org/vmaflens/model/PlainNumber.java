@@ -9,7 +9,8 @@ public final class PlainNumber {
     }
 
     /** The number; empty where the text is something else, or no finite number. */
-    public static OptionalDouble of(String text) {
+    public static OptionalDouble of(String written) {
+        String text = written.strip();
         if (!text.chars().allMatch(c -> "0123456789+-.eE".indexOf(c) >= 0)) {
             return OptionalDouble.empty();
         }

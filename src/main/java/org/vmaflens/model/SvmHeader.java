@@ -86,7 +86,7 @@ final class SvmHeader {
         }
     }
 
-    /** With a negative one the kernel grows with the distance, with 0 it is the same everywhere. */
+    /** With a negative one an RBF kernel grows with the distance, and with 0 any kernel is the same everywhere. */
     private void requireGamma() {
         Line gamma = line("gamma");
         if (!(Double.parseDouble(gamma.value) > 0)) {

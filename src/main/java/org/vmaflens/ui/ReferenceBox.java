@@ -30,7 +30,7 @@ final class ReferenceBox extends Choice<ReferenceChoice> {
     private final Popover form = new Popover();
 
     /** Values that were typed last, which can be chosen again. */
-    private Optional<ReferenceChoice> typed = Optional.empty();
+    private Optional<ReferenceChoice.Typed> typed = Optional.empty();
 
     ReferenceBox(Workspace workspace) {
         this.workspace = workspace;
@@ -58,6 +58,7 @@ final class ReferenceBox extends Choice<ReferenceChoice> {
             setValue(is);
         });
         workspace.clips().addListener((InvalidationListener) changed -> offer());
+        workspace.modelProperty().addListener((InvalidationListener) changed -> offer());
     }
 
     private void offer() {
@@ -67,13 +68,20 @@ final class ReferenceBox extends Choice<ReferenceChoice> {
             choices.add(new ReferenceChoice.OtherClip(clip.name(), clip.log().sha256()));
         }
         ReferenceChoice chosen = workspace.referenceProperty().get();
-        if (chosen instanceof ReferenceChoice.Typed) {
-            typed = Optional.of(chosen);
+        if (chosen instanceof ReferenceChoice.Typed values && !ASK.equals(values)) {
+            typed = Optional.of(values);
         }
-        typed.ifPresent(choices::add);
+        typed.filter(this::fits).ifPresent(choices::add);
         choices.add(ASK);
         getItems().setAll(choices);
         setValue(chosen);
+    }
+
+    /** Whether the model in use has the features that were typed. */
+    private boolean fits(ReferenceChoice.Typed values) {
+        ModelFile model = workspace.modelProperty().get();
+        return values.equals(workspace.referenceProperty().get())
+                || (model != null && model.model().shortNames().containsAll(values.raw().keySet()));
     }
 
     /** Asks for values, in a form of its own over the window. */

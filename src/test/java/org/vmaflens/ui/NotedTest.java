@@ -43,6 +43,7 @@ class NotedTest {
     @Test
     void aRunWhoseNeighboursHardlyCountSaysSo(FxRobot robot) throws TimeoutException {
         until(() -> explorer.workspace().clips().size() == 1);
+        until(() -> said(robot).startsWith("Worst"));
         assertThat(said(robot)).doesNotContain("▲");
         robot.clickOn("#explain");
         until(() -> said(robot).contains("\n▲ On 48 of 48 frames fewer than "));

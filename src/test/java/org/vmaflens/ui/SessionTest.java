@@ -197,7 +197,7 @@ class SessionTest {
         assertThat(workspace().messageProperty().get().lines()).satisfiesExactlyInAnyOrder(
                 said -> assertThat(said).startsWith("broken.csv is not a feature log"),
                 said -> assertThat(said).isEqualTo(
-                        "cut.vlens was left out, since session.vlens was opened: one session is open at a time."));
+                        "cut.vlens was left out: of several sessions only the last one is opened, session.vlens."));
 
         robot.interact(() -> explorer.open(List.of(broken, Path.of("fixtures/scenes_ref.csv").toAbsolutePath(), cut)));
         until(() -> robot.lookup("#leave-discard-open").tryQuery().isPresent());

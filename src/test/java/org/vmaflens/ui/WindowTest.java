@@ -79,6 +79,9 @@ class WindowTest {
         robot.clickOn("#setting-samples").push(KeyCode.SHORTCUT, KeyCode.A).write("1e4");
         assertThat(text(robot, "#setting-trouble"))
                 .isEqualTo("samples N must be a whole number in digits, and '1e4' is none. 5000 stays in use.");
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).write("99999999999");
+        assertThat(text(robot, "#setting-trouble"))
+                .isEqualTo("samples N must be a smaller whole number than '99999999999'. 5000 stays in use.");
         robot.push(KeyCode.SHORTCUT, KeyCode.A).push(KeyCode.DELETE);
         assertThat(text(robot, "#setting-trouble")).isEqualTo("samples N is empty. 5000 stays in use.");
         robot.write("250");

@@ -117,6 +117,7 @@ final class FilterBar extends FlowPane {
         ToggleButton button = new ToggleButton(Strings.of("frames.quick." + name(one), 0));
         button.setId("frames-" + name(one));
         Tip.on(button, Strings.of("frames.quick." + name(one) + ".tip"));
+        button.setOnAction(pressed -> wanted = QuickFilter.ALL); // also one that is in use already
         buttons.put(one, button);
         return button;
     }

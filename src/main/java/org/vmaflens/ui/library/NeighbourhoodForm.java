@@ -25,6 +25,7 @@ import org.vmaflens.explain.DistanceMetric;
 import org.vmaflens.explain.Draws;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.model.LensException;
+import org.vmaflens.model.PlainNumber;
 import org.vmaflens.ui.text.Choice;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.text.Tip;
@@ -157,19 +158,20 @@ final class NeighbourhoodForm extends VBox {
             return "";
         } catch (NumberFormatException notThisNumber) {
             return Strings.of("form.stays", Strings.of(
-                    text.isBlank() ? "form.empty" : isNumber(text) ? "form.notwhole" : "form.notnumber",
+                    trouble(text),
                     Strings.of("form." + name), text), before);
         } catch (LensException outOfRange) {
             return Strings.of("form.stays", outOfRange.sentence(), before);
         }
     }
 
-    private static boolean isNumber(String text) {
-        try {
-            return Double.isFinite(Double.parseDouble(text.strip()));
-        } catch (NumberFormatException none) {
-            return false;
-        }
+    /** The key of what is wrong with a number that could not be read. */
+    private static String trouble(String text) {
+        return text.isBlank()
+                ? "form.empty"
+                : text.strip().matches("[+-]?\\d+")
+                        ? "form.toolarge"
+                        : PlainNumber.of(text).isPresent() ? "form.notwhole" : "form.notnumber";
     }
 
     private <E extends Enum<E>> void choice(String name, E[] values, Function<Neighbourhood, E> read,

@@ -33,6 +33,7 @@ public final class Loader {
     private BiConsumer<Path, Runnable> sessions = (session, then) -> {
     };
     private final List<Path> newVideos = new ArrayList<>();
+    private List<String> told = List.of();
     private long round;
     private @Nullable Path newest;
 
@@ -84,7 +85,8 @@ public final class Loader {
     /** Takes what came with a session, and leaves what that had to say. */
     private void takeBeside(Arrived arrived) {
         if (arrived.isMoreThanASession()) {
-            List<String> said = workspace.messageProperty().get().lines().toList();
+            List<String> said = new ArrayList<>(workspace.messageProperty().get().lines().toList());
+            said.removeAll(told); // which may hold no longer, or is told again
             take(arrived.besideTheSession(), () -> workspace.messageProperty().set(Stream.concat(said.stream(),
                     workspace.messageProperty().get().lines()).collect(Collectors.joining("\n"))));
         }
@@ -204,7 +206,8 @@ public final class Loader {
     private void show(@Nullable ModelFile model, Matched matched) {
         Clip seen = workspace.clipProperty().get();
         List<Path> before = workspace.clips().stream().map(clip -> clip.log().path()).toList();
-        workspace.messageProperty().set(String.join("\n", matched.troubles()));
+        told = List.copyOf(matched.troubles());
+        workspace.messageProperty().set(String.join("\n", told));
         if (model == null || !model.equals(workspace.modelProperty().get())) {
             workspace.clips().clear(); // no clip is ever explained by a model that it was not read for
             workspace.modelProperty().set(model);
