@@ -1,6 +1,7 @@
 package org.vmaflens.ui.compare;
 
 import atlantafx.base.theme.Styles;
+import java.util.OptionalDouble;
 import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import org.vmaflens.model.PlainNumber;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.text.Tip;
 
@@ -64,11 +66,7 @@ final class ToleranceField extends HBox {
 
     /** The tolerance in a text; null for none. */
     private static @Nullable Double number(String text) {
-        try {
-            double t = Double.parseDouble(text.strip());
-            return t > 0 && Double.isFinite(t) ? t : null;
-        } catch (NumberFormatException noNumber) {
-            return null;
-        }
+        OptionalDouble typed = PlainNumber.of(text);
+        return typed.isPresent() && typed.getAsDouble() > 0 ? typed.getAsDouble() : null;
     }
 }
