@@ -67,15 +67,23 @@ final class SettingsText {
     private static final Pattern DECIMAL_COMMA = Pattern
             .compile("\\b(?!samples|seed|neighbor_samples)([\\w-]+\\s*=\\s*-?\\d+,\\d+)\\s*(?:,|$)");
 
+    private static final Pattern GROUPS = Pattern
+            .compile("\\b((?:samples|seed|neighbor_samples)\\s*=\\s*\\d+(?:,\\d{3})+)\\s*(?:,|$)");
+
     private SettingsText() {
     }
 
     /** What stands between two commas without a key is the end of the number before it. */
-    private static void refuseDecimalComma(String text) {
+    private static void refuseCommasInNumbers(String text) {
         Matcher comma = DECIMAL_COMMA.matcher(text);
         if (comma.find()) {
             throw new LensException("--settings \"%s\": '%s' has a decimal comma. Write %s.".formatted(text,
                     comma.group(1), comma.group(1).replace(',', '.')));
+        }
+        Matcher groups = GROUPS.matcher(text);
+        if (groups.find()) {
+            throw new LensException("--settings \"%s\": '%s' has a comma between its digits. Write %s.".formatted(text,
+                    groups.group(1), groups.group(1).replace(",", "")));
         }
     }
 
@@ -83,7 +91,7 @@ final class SettingsText {
     static Neighbourhood read(String text) {
         Neighbourhood setting = Neighbourhood.DEFAULTS;
         Set<Key> seen = new LinkedHashSet<>();
-        refuseDecimalComma(text);
+        refuseCommasInNumbers(text);
         for (String part : text.isBlank() ? List.<String>of() : List.of(text.split(",", -1))) {
             int equals = part.indexOf('=');
             if (equals < 0) {

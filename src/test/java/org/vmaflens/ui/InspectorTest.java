@@ -107,6 +107,20 @@ class InspectorTest {
     }
 
     @Test
+    void exactWeightsThatStandInForOthersSaySo(FxRobot robot) throws TimeoutException {
+        open(robot, Method.POINTS, demo("demo_vmaf6.json"));
+        select(robot, 5, 5);
+        until(() -> pane(robot).panels().size() == 3);
+        assertThat(text(robot, "#inspector-legend")).isEqualTo("exact weights · setting A · ├┤ ±95 % of one run");
+        robot.interact(() -> {
+            workspace().settingProperty().set(Neighbourhood.DEFAULTS.withSamples(1_000_000));
+            workspace().methodProperty().set(Method.SAMPLED); // too much to begin without being asked
+        });
+        select(robot, 47, 47);
+        until(() -> text(robot, "#inspector-legend").startsWith("not explained yet: exact weights · setting A"));
+    }
+
+    @Test
     void theWayOfACollectionSaysHowFarItsMembersDiffer(FxRobot robot) throws TimeoutException {
         open(robot, Method.POINTS, demo("demo_vmaf6_bootstrap.json"));
         select(robot, 5, 5);

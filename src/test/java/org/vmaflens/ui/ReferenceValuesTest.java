@@ -60,6 +60,9 @@ class ReferenceValuesTest {
         robot.interact(() -> field(robot, "adm2").setText("0,9"));
         robot.clickOn("#reference-use");
         assertThat(robot.lookup("#reference-trouble").queryLabeled().getText()).contains("adm2", "0,9");
+        robot.interact(() -> field(robot, "adm2").setText("0.9d"));
+        robot.clickOn("#reference-use");
+        assertThat(robot.lookup("#reference-trouble").queryLabeled().getText()).contains("adm2", "0.9d");
         robot.interact(() -> {
             for (String name : new String[]{"vif_scale0", "vif_scale1", "vif_scale2", "vif_scale3"}) {
                 field(robot, name).clear();

@@ -18,6 +18,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
@@ -70,6 +72,18 @@ class SettingsListTest {
         robot.interact(() -> explorer.workspace().settingsProperty().set(settings().select(0)));
         assertThat(robot.lookup("#setting-name").queryTextInputControl().getText()).isEqualTo("slow");
         assertThat(settings().all().getLast().name()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.5d", "2f", "0x1p-1"})
+    void numbersAsJavaWritesThemAreNone(String typed, FxRobot robot) {
+        TextInputControl std = robot.lookup("#setting-std").queryTextInputControl();
+        robot.interact(() -> {
+            std.requestFocus();
+            std.setText(typed);
+        });
+        assertThat(robot.lookup("#setting-trouble").queryLabeled().getText()).contains(typed);
+        assertThat(settings().current().neighbourhood().std()).isEqualTo(1);
     }
 
     @Test

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.vmaflens.explain.Reference;
 import org.vmaflens.model.LensException;
+import org.vmaflens.model.PlainNumber;
 import org.vmaflens.model.VmafModel;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.workspace.ReferenceChoice;
@@ -126,15 +127,7 @@ public final class ReferenceForm extends VBox {
     }
 
     private static double number(String name, String text) {
-        double value;
-        try {
-            value = Double.parseDouble(text);
-        } catch (NumberFormatException none) {
-            throw new LensException(Strings.of("values.notnumber", name, text), none);
-        }
-        if (!Double.isFinite(value)) {
-            throw new LensException(Strings.of("values.notnumber", name, text));
-        }
-        return value;
+        return PlainNumber.of(text)
+                .orElseThrow(() -> new LensException(Strings.of("values.notnumber", name, text)));
     }
 }

@@ -236,14 +236,16 @@ public final class InspectorPane extends ScrollPane {
         Lines sampled = seen.lines();
         Lines exactLines = known && answer != null ? answer.lines() : null;
         boolean bySampling = workspace.methodProperty().get() == Method.SAMPLED && sampled != null;
-        Lines lines = workspace.methodProperty().get() == Method.POINTS || sampled == null ? exactLines : sampled;
+        boolean own = workspace.methodProperty().get() != Method.POINTS && sampled != null;
+        Lines lines = own ? sampled : exactLines;
         double[] marks = bySampling && exactLines != null ? exactLines.weights() : null;
         // the members differ far more than runs of one setting do, so that the exact lines can speak for the sampled
         Lines members = lines != null && lines.low() != null ? lines : exactLines;
         panels = FramePanels.of(names, figures, lines, members, marks);
         said.put(refusal, known && answer != null ? answer.refusal() : "");
         if (lines != null) {
-            said.put(legend, legend(members != null && members.low() != null, marks != null));
+            said.put(legend,
+                    instead(own) + legend(members != null && members.low() != null, marks != null));
             trust = Diagnostic.of(lines, setting.neighbourhood(), model.model(), answered.size());
         }
     }
@@ -285,6 +287,16 @@ public final class InspectorPane extends ScrollPane {
         score.setText(Double.isNaN(figures.logScore()) || Math.abs(figures.logScore() - figures.score()) < 0.05
                 ? words
                 : words + Strings.of("inspector.logged", Numbers.fixed(figures.logScore(), 1)));
+    }
+
+    /** What exact weights are called that are shown where the method has none: before a frame has its own, or none at all. */
+    private String instead(boolean ofTheMethod) {
+        if (ofTheMethod) {
+            return "";
+        }
+        return Strings.of(workspace.methodProperty().get() == Method.POINTS
+                ? "inspector.legend.instead"
+                : "inspector.legend.yet");
     }
 
     private String legend(boolean spread, boolean diamonds) {

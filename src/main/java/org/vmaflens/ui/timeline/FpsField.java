@@ -1,7 +1,9 @@
 package org.vmaflens.ui.timeline;
 
+import java.util.OptionalDouble;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.TextField;
+import org.vmaflens.model.PlainNumber;
 import org.vmaflens.plot.Numbers;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.text.Tip;
@@ -37,12 +39,10 @@ public final class FpsField extends TextField {
     /** Frames per second in a text; NaN for none. */
     static double parse(String text) {
         String[] parts = text.trim().replace(',', '.').split("/", -1);
-        try {
-            double rate = Double.parseDouble(parts[0]) / (parts.length == 2 ? Double.parseDouble(parts[1]) : 1);
-            return parts.length <= 2 && isRate(rate) ? rate : Double.NaN;
-        } catch (NumberFormatException none) {
-            return Double.NaN; // the caller shows the last good rate again
-        }
+        OptionalDouble above = PlainNumber.of(parts[0]);
+        OptionalDouble below = parts.length == 2 ? PlainNumber.of(parts[1]) : OptionalDouble.of(1);
+        double rate = above.orElse(Double.NaN) / below.orElse(Double.NaN);
+        return parts.length <= 2 && isRate(rate) ? rate : Double.NaN; // the caller shows the last good rate again
     }
 
     private void commit() {
