@@ -38,10 +38,10 @@ final class SettingsText {
         Neighbourhood set(Neighbourhood n, String value) {
             return switch (this) {
                 case SAMPLES -> n.withSamples(number(value, Integer::parseInt, "a whole number"));
-                case STD -> n.withStd(number(value, SettingsText::decimal, "a number"));
-                case KERNEL_WIDTH -> n.withKernelWidth(number(value, SettingsText::decimal, "a number"));
+                case STD -> n.withStd(number(value, PlainNumber::parse, "a number"));
+                case KERNEL_WIDTH -> n.withKernelWidth(number(value, PlainNumber::parse, "a number"));
                 case DISTANCE -> n.withDistance(constant(value, DistanceMetric.values()));
-                case RIDGE_ALPHA -> n.withRidgeAlpha(number(value, SettingsText::decimal, "a number"));
+                case RIDGE_ALPHA -> n.withRidgeAlpha(number(value, PlainNumber::parse, "a number"));
                 case SEED -> n.withSeed(number(value, Long::parseLong, "a whole number"));
                 case DRAWS -> n.withDraws(constant(value, Draws.values()));
             };
@@ -68,7 +68,7 @@ final class SettingsText {
             .compile("\\b(?!samples|seed|neighbor_samples)([\\w-]+\\s*=\\s*-?\\d+,\\d+)\\s*(?:,|$)");
 
     private static final Pattern GROUPS = Pattern
-            .compile("\\b((?:samples|seed|neighbor_samples)\\s*=\\s*\\d+(?:,\\d{3})+)\\s*(?:,|$)");
+            .compile("\\b((?:samples|seed|neighbor_samples)\\s*=\\s*-?\\d+(?:,\\d{3})+)\\s*(?:,|$)");
 
     private SettingsText() {
     }
@@ -108,10 +108,6 @@ final class SettingsText {
             }
         }
         return setting;
-    }
-
-    private static Double decimal(String value) {
-        return PlainNumber.of(value).orElseThrow(() -> new NumberFormatException(value));
     }
 
     private static Key key(String text, String name) {

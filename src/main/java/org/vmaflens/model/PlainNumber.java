@@ -21,4 +21,13 @@ public final class PlainNumber {
             return OptionalDouble.empty();
         }
     }
+
+    /**
+     * The number.
+     *
+     * @throws NumberFormatException where the text is something else, or no finite number
+     */
+    public static double parse(String written) {
+        return of(written).orElseThrow(() -> new NumberFormatException(written));
+    }
 }

@@ -35,6 +35,7 @@ class SettingsTextTest {
             samples=9,std=-1,25,seed=3 | 'std=-1,25' has a decimal comma. Write std=-1.25
             samples=5,000      | 'samples=5,000' has a comma between its digits. Write samples=5000
             std=1,neighbor_samples=20,000,seed=3 | 'neighbor_samples=20,000' has a comma between its digits
+            seed=-20,000       | 'seed=-20,000' has a comma between its digits. Write seed=-20000
             std=0x1p3          | std=0x1p3 is not a number, such as std=1
             distance=far       | distance=far is none of euclidean, manhattan, chebyshev, cosine
             std=0              | Neighbour std (σ) is 0.0, but must be from 0.000001 to 1000

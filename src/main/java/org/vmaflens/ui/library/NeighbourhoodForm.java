@@ -70,11 +70,11 @@ final class NeighbourhoodForm extends VBox {
         name();
         number("samples", old -> Integer.toString(old.samples()),
                 (old, text) -> old.withSamples(Integer.parseInt(text)));
-        number("std", old -> Double.toString(old.std()), (old, text) -> old.withStd(decimal(text)));
+        number("std", old -> Double.toString(old.std()), (old, text) -> old.withStd(PlainNumber.parse(text)));
         number("kernel-width", old -> Double.toString(old.kernelWidth()),
-                (old, text) -> old.withKernelWidth(decimal(text)));
+                (old, text) -> old.withKernelWidth(PlainNumber.parse(text)));
         number("ridge-alpha", old -> Double.toString(old.ridgeAlpha()),
-                (old, text) -> old.withRidgeAlpha(decimal(text)));
+                (old, text) -> old.withRidgeAlpha(PlainNumber.parse(text)));
         choice("distance", DistanceMetric.values(), Neighbourhood::distance, Neighbourhood::withDistance);
         number("seed", old -> Long.toString(old.seed()), (old, text) -> old.withSeed(Long.parseLong(text)));
         choice("draws", Draws.values(), Neighbourhood::draws, Neighbourhood::withDraws);
@@ -142,10 +142,6 @@ final class NeighbourhoodForm extends VBox {
                 }
             }
         });
-    }
-
-    private static double decimal(String text) {
-        return PlainNumber.of(text).orElseThrow(() -> new NumberFormatException(text));
     }
 
     private void show(Runnable change) {
