@@ -29,6 +29,7 @@ import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import org.vmaflens.explain.Method;
 import org.vmaflens.explain.Neighbourhood;
+import org.vmaflens.plot.Numbers;
 import org.vmaflens.ui.workspace.Explainers;
 import org.vmaflens.ui.workspace.Workspace;
 
@@ -129,8 +130,13 @@ class CompareTest {
         assertThat(workspace().settingsProperty().get().all().get(1).neighbourhood().samples()).isEqualTo(dragged);
 
         show(robot, "#settings-map");
-        robot.clickOn("#settings-map");
+        robot.moveTo("#settings-map").moveBy(3, 4); // not in the middle of a cell
+        String read = text(robot, "#compare-map-readout");
+        robot.clickOn(MouseButton.PRIMARY);
         until(() -> workspace().settingsProperty().get().all().size() == 4);
+        Neighbourhood added = workspace().settingsProperty().get().all().getLast().neighbourhood();
+        assertThat(read.lines().findFirst().orElse("").split(" {2,}")).as("what is read is what is added")
+                .containsExactly("σ " + Numbers.plain(added.std()), "κ " + Numbers.plain(added.kernelWidth()));
 
         show(robot, "#compare-export");
         robot.clickOn("#compare-export");

@@ -78,6 +78,19 @@ public record MapChart(double[] stds, double[] kernelWidths, double[] values, Me
         return scale(kernelWidths, plot(box).bottom(), plot(box).y());
     }
 
+    /** Which value of σ the cell at a place has, the nearest where it is beside the cells. */
+    public int column(Box box, double x) {
+        Box plot = plot(box);
+        return Math.clamp((int) ((x - plot.x()) / plot.width() * stds.length), 0, stds.length - 1);
+    }
+
+    /** Which value of κ the cell at a place has, the nearest where it is beside the cells. */
+    public int row(Box box, double y) {
+        Box plot = plot(box);
+        int tall = kernelWidths.length;
+        return Math.clamp((int) ((plot.bottom() - y) / plot.height() * tall), 0, tall - 1);
+    }
+
     /** A scale that reaches half a cell beyond the first and the last. */
     private static LogScale scale(double[] at, double start, double end) {
         double half = Math.sqrt(at[1] / at[0]);

@@ -32,8 +32,10 @@ final class MapView extends StackPane {
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             MapChart chart = view.chart();
             if (chart != null && event.getButton() == MouseButton.PRIMARY && inside(chart, event)) {
-                model.add(Rounding.digits(chart.across(view.box()).value(event.getX()), 2),
-                        Rounding.digits(chart.up(view.box()).value(event.getY()), 2));
+                // the cell's, which are what is read there
+                Box box = view.box();
+                model.add(Rounding.digits(chart.stds()[chart.column(box, event.getX())], 2),
+                        Rounding.digits(chart.kernelWidths()[chart.row(box, event.getY())], 2));
                 event.consume();
             }
         });

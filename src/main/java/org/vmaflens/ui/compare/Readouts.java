@@ -157,15 +157,12 @@ record Readouts(CompareModel model, Shown shown) {
 
     Optional<Hit> map(MapChart chart, Box box, double x, double y) {
         Optional<SettingsMap> map = model.mapProperty().get().value();
-        Box plot = chart.plot(box);
-        if (map.isEmpty() || !inside(plot, x, y)) {
+        if (map.isEmpty() || !inside(chart.plot(box), x, y)) {
             return Optional.empty();
         }
-        int wide = chart.stds().length;
-        int tall = chart.kernelWidths().length;
-        int column = Math.clamp((int) ((x - plot.x()) / plot.width() * wide), 0, wide - 1);
-        int row = Math.clamp((int) ((plot.bottom() - y) / plot.height() * tall), 0, tall - 1);
-        int cell = row * wide + column;
+        int column = chart.column(box, x);
+        int row = chart.row(box, y);
+        int cell = row * chart.stds().length + column;
         SettingsMap now = map.get();
         Table table = new Table(List.of("σ " + Numbers.plain(Rounding.digits(now.stds()[column], 2)),
                 "κ " + Numbers.plain(Rounding.digits(now.kernelWidths()[row], 2))));
