@@ -69,12 +69,12 @@ public record MapChart(double[] stds, double[] kernelWidths, double[] values, Me
     }
 
     /** σ, from left to right. */
-    public LogScale across(Box box) {
+    LogScale across(Box box) {
         return scale(stds, plot(box).x(), plot(box).right());
     }
 
     /** κ, upwards. */
-    public LogScale up(Box box) {
+    LogScale up(Box box) {
         return scale(kernelWidths, plot(box).bottom(), plot(box).y());
     }
 
