@@ -43,10 +43,10 @@ final class FrameSums {
      *
      * @param y predictions minus the frame's own, from {@code at} on, one per neighbour and the padding; overwritten
      *        by the squared residuals of the block's own line
+     * @param weighed scratch, as many at least
      */
-    void add(Kernels kernels, WeighedBlock block, double[] y, int at) {
+    void add(Kernels kernels, WeighedBlock block, double[] y, int at, double[] weighed) {
         int stride = block.offsets.stride();
-        double[] weighed = new double[stride];
         for (int j = 0; j < stride; j++) {
             weighed[j] = block.weights[j] * y[at + j];
         }

@@ -21,6 +21,7 @@ final class NumpyRun {
     private final Parallel parallel;
     private final NumpyRandom random;
     private final ReentrantLock stream = new ReentrantLock();
+    private final Scratch scratch = new Scratch();
     private long drawn;
     private PartialSums latest;
 
@@ -64,12 +65,22 @@ final class NumpyRun {
     private void add(Turn turn) {
         Columns offsets = turn.offsets();
         int frame = turn.frame().frame;
-        double[] y = new double[offsets.stride()];
-        if (!task.prediction().predict(offsets, task.rows(), task.frames(), frame, frame + 1, y, task.progress())) {
-            return;
+        double[] y = scratch.take(offsets.stride());
+        boolean predicted = task.prediction()
+                .predict(offsets, task.rows(), task.frames(), frame, frame + 1, y, task.progress());
+        if (predicted) {
+            add(turn, y);
         }
+        scratch.giveBack(y);
+    }
+
+    private void add(Turn turn, double[] y) {
+        Columns offsets = turn.offsets();
+        int frame = turn.frame().frame;
+        double[] weighed = scratch.take(offsets.stride());
         FrameSums part = new FrameSums(task.features());
-        part.add(task.kernels(), task.weigh(offsets, frame), y, 0);
+        part.add(task.kernels(), task.weigh(offsets, frame), y, 0, weighed);
+        scratch.giveBack(weighed);
         FrameSums whole = turn.frame().put(turn.block(), part);
         if (whole != null) {
             task.finish(frame, whole);

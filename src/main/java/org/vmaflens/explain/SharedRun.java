@@ -17,6 +17,8 @@ final class SharedRun {
     private final SampledTask task;
     private final SharedNeighbours neighbours;
     private final Parallel parallel;
+    private final Scratch predictions = new Scratch();
+    private final Scratch weighed = new Scratch();
 
     SharedRun(SampledTask task, SharedNeighbours neighbours, Parallel parallel) {
         this.task = task;
@@ -52,20 +54,27 @@ final class SharedRun {
             return;
         }
         int stride = shared.offsets.stride();
-        double[] y = new double[(to - from) * stride];
-        if (!task.prediction().predict(shared.offsets, task.rows(), task.frames(), from, to, y, task.progress())) {
-            return;
+        double[] y = predictions.take((to - from) * stride);
+        if (task.prediction().predict(shared.offsets, task.rows(), task.frames(), from, to, y, task.progress())) {
+            add(shared, from, to, sums, first, y);
         }
+        predictions.giveBack(y);
+    }
+
+    private void add(WeighedBlock shared, int from, int to, FrameSums[] sums, int first, double[] y) {
+        int stride = shared.offsets.stride();
+        double[] products = weighed.take(stride);
         for (int frame = from; frame < to; frame++) {
             WeighedBlock block = task.neighbourhood().distance().isTranslationInvariant()
                     ? shared
                     : task.weigh(shared.offsets, frame);
             FrameSums own = sums[frame - first];
-            own.add(task.kernels(), block, y, (frame - from) * stride);
+            own.add(task.kernels(), block, y, (frame - from) * stride, products);
             if (own.blocks() == task.blocks()) {
                 task.finish(frame, own);
             }
             task.progress().advance(shared.size());
         }
+        weighed.giveBack(products);
     }
 }
