@@ -137,9 +137,9 @@ final class Explorer implements AutoCloseable {
         return window.theming();
     }
 
-    /** A tour of its window, at its begin. */
-    Tour tour() {
-        return window.tour(runner);
+    /** A tour of its window, at its begin. Whoever is asked for files must answer with those of this folder. */
+    Tour tour(Path folder) {
+        return window.tour(runner, folder);
     }
 
     @Override

@@ -376,9 +376,9 @@ final class MainWindow extends StackPane implements AutoCloseable {
         sessions.leave(Leaving.Why.CLOSE, then);
     }
 
-    /** A tour of it, at its begin. */
-    Tour tour(JobRunner runner) {
-        return new Tour(this, commands, runner, workspace, frames);
+    /** A tour of it, at its begin, that writes here. */
+    Tour tour(JobRunner runner, Path folder) {
+        return new Tour(this, commands, runner, workspace, frames, this::open, folder);
     }
 
     /** What compares. */

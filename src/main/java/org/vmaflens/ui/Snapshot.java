@@ -13,6 +13,8 @@ import javafx.stage.Stage;
 import org.vmaflens.job.Job;
 import org.vmaflens.plot.Png;
 import org.vmaflens.ui.chart.Images;
+import org.vmaflens.ui.dialog.FolderPicker;
+import org.vmaflens.ui.workspace.Explainers;
 import org.vmaflens.ui.workspace.Workspace;
 
 /**
@@ -33,7 +35,8 @@ final class Snapshot {
 
     static void take(List<Path> files, Path png, int width, int height) {
         CompletableFuture<byte[]> picture = new CompletableFuture<>();
-        Platform.startup(() -> begin(files, width, height, picture));
+        Path folder = png.toAbsolutePath().resolveSibling("tour");
+        Platform.startup(() -> begin(files, folder, width, height, picture));
         byte[] bytes = picture.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
         try {
             Files.write(png, bytes);
@@ -44,15 +47,19 @@ final class Snapshot {
         }
     }
 
-    private static void begin(List<Path> files, int width, int height, CompletableFuture<byte[]> picture) {
-        Explorer explorer = new Explorer();
+    private static void begin(List<Path> files, Path folder, int width, int height,
+            CompletableFuture<byte[]> picture) {
+        boolean tours = Boolean.getBoolean("vmaflens.tour");
+        Explorer explorer = tours
+                ? new Explorer(Explainers.engine(), new FolderPicker(made(folder)))
+                : new Explorer();
         Stage stage = new Stage();
         stage.setScene(explorer.scene(width, height));
         stage.show();
         explorer.open(files);
-        Tour tour = explorer.tour();
+        Tour tour = explorer.tour(folder);
         new AnimationTimer() {
-            private boolean touring = Boolean.getBoolean("vmaflens.tour");
+            private boolean touring = tours;
             private int quiet;
 
             @Override
@@ -68,6 +75,14 @@ final class Snapshot {
                 }
             }
         }.start();
+    }
+
+    private static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether files are open, or were refused, and nothing is explained: what is known, or only chosen, has no job. */

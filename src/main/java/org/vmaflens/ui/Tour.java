@@ -1,14 +1,23 @@
 package org.vmaflens.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
+import javafx.stage.Window;
 import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.export.SessionTabs;
 import org.vmaflens.job.JobRunner;
@@ -37,50 +46,143 @@ final class Tour {
     private static final List<String> MENUS = List.of("#clip-menu", "#setting-draws", "#presets", "#value", "#file",
             "#export", "#theme");
 
+    private static final double NARROWER = 160;
+
     private final Parent window;
     private final Commands commands;
     private final JobRunner runner;
     private final Workspace workspace;
-    private final Queue<Runnable> left = new ArrayDeque<>();
+    private final Consumer<List<Path>> open;
+    private final Path folder;
+    /** What is still to be done; each says whether it is over, and is asked again if not. */
+    private final Queue<BooleanSupplier> left = new ArrayDeque<>();
 
-    /** Through a window's commands, its table and its menus, with jobs that run here. */
-    Tour(Parent window, Commands commands, JobRunner runner, Workspace workspace, FramesPane frames) {
+    /**
+     * Through a window's commands, its table and its menus, with jobs that run here.
+     *
+     * @param open opens files in the window
+     * @param folder where the window writes what it is told to save
+     */
+    Tour(Parent window, Commands commands, JobRunner runner, Workspace workspace, FramesPane frames,
+            Consumer<List<Path>> open, Path folder) {
         this.window = window;
         this.commands = commands;
         this.runner = runner;
         this.workspace = workspace;
+        this.open = open;
+        this.folder = folder;
         for (int round = 0; round < ROUNDS; round++) {
             command("tab-2", "theme", "theme", "tab-3", "theme", "theme", "compare", "theme", "theme", "copy-picture",
                     "method-exact");
             command("tab-3", "method-points", "method-exact");
-            left.addAll(List.of(() -> frames.look(SOME), () -> frames.look(SessionTabs.FIRST.table())));
+            act(() -> frames.look(SOME), () -> frames.look(SessionTabs.FIRST.table()));
             command("tab-1", "theme", "theme");
             stay();
-            MENUS.forEach(menu -> left.addAll(List.of(() -> open(menu), () -> close(menu))));
+            MENUS.forEach(menu -> act(() -> open(menu), () -> close(menu)));
             tip();
-            left.addAll(List.of(() -> values().ask(), Tour::wholeByNow, () -> values().ceaseToAsk()));
+            act(() -> values().ask(), Tour::wholeByNow, () -> values().ceaseToAsk());
             command("copy-picture", "copy-figures", "method-sampled", "explain", "help", "help", "method-points");
         }
+        sizes();
+        compareTwo();
+        columns();
+        session();
+    }
+
+    private void act(Runnable... steps) {
+        Stream.of(steps).<BooleanSupplier>map(step -> () -> {
+            step.run();
+            return true;
+        }).forEach(left::add);
     }
 
     private void command(String... ids) {
-        Stream.of(ids).<Runnable>map(id -> () -> commands.get(id).action().run()).forEach(left::add);
+        Stream.of(ids).forEach(id -> act(() -> commands.get(id).action().run()));
+    }
+
+    private void press(String selector) {
+        act(() -> ((ButtonBase) there(selector)).fire());
+    }
+
+    /** Other sizes of the window, over every tab. */
+    private void sizes() {
+        for (String tab : List.of("tab-2", "tab-3", "compare", "tab-1")) {
+            command(tab);
+            act(() -> widen(-NARROWER), () -> widen(NARROWER));
+        }
+    }
+
+    private void widen(double by) {
+        Window stage = window.getScene().getWindow();
+        stage.setWidth(stage.getWidth() + by);
+    }
+
+    /** Two settings, and all that can be written of them. */
+    private void compareTwo() {
+        command("compare");
+        press("#compare-another");
+        act(() -> workspace.settingProperty().set(Neighbourhood.DEFAULTS.withStd(0.5)),
+                () -> workspace.history().undo());
+        press("#compare-export");
+        command("export-png", "export-svg", "export-csv", "export-json");
+        act(() -> workspace.history().undo());
+        command("tab-1");
+    }
+
+    /** A log that asks which of its columns is meant. */
+    private void columns() {
+        Path odd = folder.resolve("columns.csv");
+        act(() -> {
+            write(odd, read(workspace.clips().getFirst().log().path()).replaceFirst("adm2", "detail"));
+            open.accept(List.of(odd));
+        });
+        left.add(() -> !workspace.undecided().isEmpty());
+        press("#waiting .tiny-button");
+        left.add(() -> workspace.undecided().isEmpty());
+    }
+
+    private void session() {
+        Path saved = folder.resolve("session.vlens");
+        act(() -> write(saved, ""));
+        command("session-save-as");
+        left.add(() -> !read(saved).isEmpty());
+        act(() -> open.accept(List.of(saved)));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Node there(String selector) {
+        return Objects.requireNonNull(window.lookup(selector), selector);
     }
 
     /** In the timeline: a frame, a range, another clock and another setting. */
     private void stay() {
         double rate = workspace.framesPerSecondProperty().get();
         int frame = workspace.frameProperty().get();
-        left.add(() -> workspace.frameProperty().set(40));
+        act(() -> workspace.frameProperty().set(40));
         for (double slow : SLOW) {
-            left.add(() -> workspace.framesPerSecondProperty().set(slow));
+            act(() -> workspace.framesPerSecondProperty().set(slow));
         }
-        left.addAll(List.of(() -> workspace.framesPerSecondProperty().set(rate),
+        act(() -> workspace.framesPerSecondProperty().set(rate),
                 () -> workspace.selectedRangeProperty().set(new FrameRange(3, 9)),
                 () -> workspace.selectedRangeProperty().set(FrameRange.NONE),
                 () -> workspace.frameProperty().set(frame),
                 () -> workspace.settingProperty().set(Neighbourhood.DEFAULTS.withSamples(100)),
-                () -> workspace.history().undo()));
+                () -> workspace.history().undo());
     }
 
     private void open(String menu) {
@@ -104,12 +206,12 @@ final class Tour {
     }
 
     private ReferenceBox values() {
-        return (ReferenceBox) Objects.requireNonNull(window.lookup("#reference"));
+        return (ReferenceBox) there("#reference");
     }
 
     private void tip() {
         Tooltip tip = new Tooltip(Strings.of("tab.frames"));
-        left.addAll(List.of(() -> tip.show(window.getScene().getWindow()), tip::hide));
+        act(() -> tip.show(window.getScene().getWindow()), tip::hide);
     }
 
     /** Does the next thing unless a job still runs; false at its end. FX thread only. */
@@ -117,11 +219,13 @@ final class Tour {
         if (!runner.underWay().isEmpty()) {
             return true;
         }
-        Runnable stop = left.poll();
-        if (stop == null) {
+        BooleanSupplier next = left.peek();
+        if (next == null) {
             return false;
         }
-        stop.run();
+        if (next.getAsBoolean()) {
+            left.remove();
+        }
         return true;
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.vmaflens.ui.Waiting.until;
 import static org.vmaflens.ui.Waiting.untilAsserted;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
@@ -21,6 +23,7 @@ import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
@@ -29,17 +32,24 @@ import org.vmaflens.explain.Neighbourhood;
 import org.vmaflens.job.Job;
 import org.vmaflens.job.JobState;
 import org.vmaflens.ui.preferences.ThemeChoice;
+import org.vmaflens.ui.workspace.Clip;
+import org.vmaflens.ui.workspace.Explainers;
 import org.vmaflens.ui.workspace.FrameRange;
+import org.vmaflens.ui.workspace.Settings;
 import org.vmaflens.ui.workspace.Workspace;
 
 @ExtendWith(WindowExtension.class)
 class WindowTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // made by JUnit
+    Path folder;
+
     @SuppressWarnings("NullAway.Init") // made on the FX thread by start
     private Explorer explorer;
 
     @Start
     void start(Stage stage) {
-        explorer = new Explorer();
+        explorer = new Explorer(Explainers.engine(), new SavedIn(() -> folder));
         stage.setScene(explorer.scene(1440, 900));
         stage.show();
     }
@@ -147,11 +157,13 @@ class WindowTest {
     void aTourSeesAllTabsMethodsAndThemesAndEndsWhereItBegan(FxRobot robot) throws TimeoutException {
         exactDemo(robot);
         robot.clickOn("#method-points");
+        List<String> clips = workspace().clips().stream().map(Clip::name).toList();
+        Settings settings = workspace().settingsProperty().get();
         boolean dark = explorer.theming().isDark();
         Set<Integer> tabs = new TreeSet<>();
         Set<Method> methods = new TreeSet<>();
         Set<Boolean> themes = new TreeSet<>();
-        Tour tour = explorer.tour();
+        Tour tour = explorer.tour(folder);
         until(() -> {
             if (!Snapshot.settled(workspace())) {
                 return false;
@@ -173,6 +185,12 @@ class WindowTest {
         assertThat(workspace().selectedRangeProperty().get()).isEqualTo(FrameRange.NONE);
         assertThat(workspace().framesPerSecondProperty().get()).isEqualTo(25);
         assertThat(workspace().settingProperty().get()).isEqualTo(Neighbourhood.DEFAULTS);
+        assertThat(workspace().settingsProperty().get()).isEqualTo(settings);
+        assertThat(workspace().clips()).map(Clip::name).isEqualTo(clips);
+        assertThat(workspace().messageProperty().get()).isEmpty();
+        untilAsserted(() -> assertThat(folder).isDirectoryContaining("glob:**/report.html")
+                .isDirectoryContaining("glob:**-compare-settings.png").isDirectoryContaining("glob:**.svg")
+                .isDirectoryContaining("glob:**/session.vlens"));
         assertThat(robot.lookup("#help-overlay").query().isVisible()).isFalse();
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         until(() -> robot.lookup("#frames-query").tryQueryAs(TextField.class).filter(field -> field.getText().isEmpty())
