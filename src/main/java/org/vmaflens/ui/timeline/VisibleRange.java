@@ -36,6 +36,9 @@ public record VisibleRange(double from, double to) {
 
     /** This window, made no narrower than {@code narrowest} and pushed inside {@code all}. */
     public VisibleRange within(VisibleRange all, double narrowest) {
+        if (width() >= narrowest && from >= all.from && to <= all.to) {
+            return this; // to the last digit, which the sums below may change
+        }
         double width = Math.min(Math.max(width(), narrowest), all.width());
         double start = centre() - width / 2;
         start = Math.max(all.from, Math.min(start, all.to - width));
