@@ -51,7 +51,7 @@ final class FrameFactors {
             int to, int stride) {
         loops.products(lines, 0, factors.lines(), panel * (p + 1) * PANEL, p + 1, scales, 0);
         loops.exp(scales, 0, count * PANEL);
-        loops.products(kernels, 0, factors.kernelsOf(panel), NeighbourFactors.placeOf(panel, size), size, tile, 0);
+        loops.products(kernels, 0, factors.kernelsOf(panel), factors.placeOf(panel, size), size, tile, 0);
         loops.scaleRows(tile, scales, own, count, y, to, stride);
     }
 }

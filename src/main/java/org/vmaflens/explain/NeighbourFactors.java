@@ -11,17 +11,20 @@ import org.vmaflens.numeric.RbfKernel;
  *
  * @param gamma γ
  * @param offsets δ, the neighbours minus their frame
- * @param kernels {@code exp(2γ δ_j·(s_i-c))}, groups of {@link #CHUNK} panels of SVs × PANEL; none where an exponent is
- *        too large
+ * @param kernels {@code exp(2γ δ_j·(s_i-c))}, groups of panels of SVs × PANEL; none where an exponent is too large
+ * @param chunk panels in such a group, but for the last
  * @param lines panels of (p + 1) × PANEL: δ_j, and {@code -γ|δ_j|²} in the last row
  * @param longest the largest |δ|
  */
-record NeighbourFactors(double gamma, Columns offsets, double[][] kernels, double[] lines, double longest) {
+record NeighbourFactors(double gamma, Columns offsets, double[][] kernels, int chunk, double[] lines, double longest) {
 
     /** Largest exponent of any factor: far from overflow (709), and its rounding costs 1e-14 at the most. */
     static final double LIMIT = 100;
-    /** Panels in an array: about a tenth of a millisecond of work, and small enough to be made like any object. */
-    private static final int CHUNK = 16;
+    /**
+     * Figures in an array, one mebibyte with its header. The window's collector copies none from half of that on, and
+     * these are most of what a job keeps while it runs; a part of a millisecond of work each.
+     */
+    private static final int FIGURES = (1 << 17) - 2;
     private static final int PANEL = Kernels.PANEL;
     private static final int ROWS = Kernels.ROWS;
 
@@ -37,9 +40,10 @@ record NeighbourFactors(double gamma, Columns offsets, double[][] kernels, doubl
         longest = Math.sqrt(longest);
         boolean usable = 2 * svm.gamma() * longest * farthest(svm, centre) <= LIMIT
                 && svm.gamma() * longest * longest <= LIMIT;
+        int chunk = chunk(offsets.stride() / PANEL, padded(svm));
         return new NeighbourFactors(svm.gamma(), offsets,
-                usable ? kernels(loops, svm, centre, offsets, lines, parallel, progress) : new double[0][], lines,
-                longest);
+                usable ? kernels(loops, svm, centre, offsets, lines, chunk, parallel, progress) : new double[0][],
+                chunk, lines, longest);
     }
 
     /** Support vectors, rounded up to whole groups. */
@@ -75,7 +79,7 @@ record NeighbourFactors(double gamma, Columns offsets, double[][] kernels, doubl
     }
 
     private static double[][] kernels(Kernels loops, RbfKernel svm, double[] centre, Columns offsets, double[] lines,
-            Parallel parallel, Progress progress) {
+            int chunk, Parallel parallel, Progress progress) {
         int p = svm.dimensions();
         int size = padded(svm);
         double[] groups = new double[size * p];
@@ -86,8 +90,8 @@ record NeighbourFactors(double gamma, Columns offsets, double[][] kernels, doubl
             }
         }
         int panels = offsets.stride() / PANEL;
-        double[][] out = new double[(panels + CHUNK - 1) / CHUNK][];
-        parallel.forEachChunk(panels, CHUNK, (from, to) -> {
+        double[][] out = new double[(panels + chunk - 1) / chunk][];
+        parallel.forEachChunk(panels, chunk, (from, to) -> {
             double[] own = new double[(to - from) * size * PANEL];
             for (int n = from; n < to && !progress.isCancelled(); n++) {
                 int at = (n - from) * size * PANEL;
@@ -96,7 +100,7 @@ record NeighbourFactors(double gamma, Columns offsets, double[][] kernels, doubl
                 }
                 loops.exp(own, at, at + size * PANEL);
             }
-            out[from / CHUNK] = own;
+            out[from / chunk] = own;
         });
         return out;
     }
@@ -113,11 +117,17 @@ record NeighbourFactors(double gamma, Columns offsets, double[][] kernels, doubl
 
     /** The array that holds a panel's kernels. */
     double[] kernelsOf(int panel) {
-        return kernels[panel / CHUNK];
+        return kernels[panel / chunk];
     }
 
     /** Where in it they begin, for so many support vectors. */
-    static int placeOf(int panel, int size) {
-        return panel % CHUNK * size * PANEL;
+    int placeOf(int panel, int size) {
+        return panel % chunk * size * PANEL;
+    }
+
+    /** Panels in an array: as many as fit, but no array has much less than the others. */
+    private static int chunk(int panels, int size) {
+        int most = Math.max(1, FIGURES / (size * PANEL));
+        return Math.ceilDiv(panels, Math.ceilDiv(panels, most));
     }
 }

@@ -10,6 +10,7 @@ public final class Pyramid {
 
     private static final int BLOCK_BITS = 3;
     private static final int BLOCK = 1 << BLOCK_BITS;
+    private static final int FIGURES = 4;
 
     /** From so many rows on, a block more or less at their ends is not seen. */
     private static final int MANY = 8 * BLOCK;
@@ -18,8 +19,13 @@ public final class Pyramid {
     private final Series lows;
     private final Series highs;
     private final int rows;
-    /** Of every block least, greatest, sum and count side by side, as they are asked for together. */
-    private final double[][] levels;
+    /**
+     * Of every block least, greatest, sum and count side by side, as they are asked for together; level after level in
+     * one array, which of a film is large enough for the JVM never to copy it.
+     */
+    private final double[] blocks;
+    /** Where in it every level begins. */
+    private final int[] levels;
 
     /**
      * One column of a row-major matrix.
@@ -69,26 +75,39 @@ public final class Pyramid {
         this.lows = lows;
         this.highs = highs;
         this.rows = line.rows();
-        this.levels = new double[height(rows)][];
-        Bucket bucket = new Bucket();
-        int below = rows;
+        this.levels = new int[height(rows)];
+        int length = 0;
         for (int level = 0; level < levels.length; level++) {
-            int parts = level == 0 ? BLOCK : 2;
-            int blocks = (below + parts - 1) / parts;
-            double[] figures = new double[blocks * 4];
-            for (int b = 0; b < blocks; b++) {
-                bucket.clear();
-                for (int i = b * parts; i < Math.min(below, (b + 1) * parts); i++) {
-                    take(level - 1, i, bucket);
-                }
-                figures[4 * b] = bucket.least;
-                figures[4 * b + 1] = bucket.greatest;
-                figures[4 * b + 2] = bucket.sum;
-                figures[4 * b + 3] = bucket.count;
-            }
-            levels[level] = figures;
-            below = blocks;
+            levels[level] = length;
+            length += FIGURES * blocks(level);
         }
+        this.blocks = new double[length];
+        for (int level = 0; level < levels.length; level++) {
+            fill(level);
+        }
+    }
+
+    private void fill(int level) {
+        Bucket bucket = new Bucket();
+        int parts = level == 0 ? BLOCK : 2;
+        int below = level == 0 ? rows : blocks(level - 1);
+        int at = levels[level];
+        for (int b = 0; b < blocks(level); b++) {
+            bucket.clear();
+            for (int i = b * parts; i < Math.min(below, (b + 1) * parts); i++) {
+                take(level - 1, i, bucket);
+            }
+            blocks[at++] = bucket.least;
+            blocks[at++] = bucket.greatest;
+            blocks[at++] = bucket.sum;
+            blocks[at++] = bucket.count;
+        }
+    }
+
+    /** How many blocks a level has; the last one may have fewer rows. */
+    private int blocks(int level) {
+        int size = BLOCK << level;
+        return (rows + size - 1) / size;
     }
 
     /** How many levels it takes until one block has most of the rows. */
@@ -155,10 +174,9 @@ public final class Pyramid {
                 bucket.add(lows.value(index), highs.value(index), value, 1);
             }
         } else {
-            double[] figures = levels[level];
-            int at = 4 * index;
-            if (figures[at + 3] > 0) {
-                bucket.add(figures[at], figures[at + 1], figures[at + 2], (int) figures[at + 3]);
+            int at = levels[level] + FIGURES * index;
+            if (blocks[at + 3] > 0) {
+                bucket.add(blocks[at], blocks[at + 1], blocks[at + 2], (int) blocks[at + 3]);
             }
         }
     }

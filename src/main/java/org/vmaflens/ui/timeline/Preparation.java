@@ -12,6 +12,8 @@ final class Preparation {
     private final Latest worker;
     private final Consumer<Prepared> show;
     private Source source = new Source(TimelineData::empty);
+    /** What was prepared last; used by one worker after the other, never by two. */
+    private @Nullable TimelineModel latest;
 
     Preparation(Latest worker, Consumer<Prepared> show) {
         this.worker = worker;
@@ -31,7 +33,7 @@ final class Preparation {
     }
 
     /** Used by one worker after the other, never by two. */
-    private static final class Source {
+    private final class Source {
         private final Supplier<TimelineData> data;
         private @Nullable TimelineModel model;
 
@@ -39,11 +41,13 @@ final class Preparation {
             this.data = data;
         }
 
+        /** A run's frames come in a few at a time, and what belongs to the scores stays through all of it. */
         TimelineModel model() {
             TimelineModel known = model;
             if (known == null) {
-                known = new TimelineModel(data.get());
+                known = new TimelineModel(data.get(), latest);
                 model = known;
+                latest = known;
             }
             return known;
         }

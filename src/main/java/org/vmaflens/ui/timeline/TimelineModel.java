@@ -2,6 +2,7 @@ package org.vmaflens.ui.timeline;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.vmaflens.plot.Pyramid;
 import org.vmaflens.ui.workspace.FrameRange;
 
@@ -26,9 +27,17 @@ public final class TimelineModel {
 
     /** Prepares the data for drawing. */
     public TimelineModel(TimelineData data) {
+        this(data, null);
+    }
+
+    /** The same, with what it has of the scores taken from {@code before} where those are the same. */
+    TimelineModel(TimelineData data, @Nullable TimelineModel before) {
         this.data = data;
-        this.scores = new Pyramid(data.scores());
-        this.logScores = new Pyramid(differing(data));
+        TimelineModel same = before != null && Arrays.equals(before.data.scores(), data.scores())
+                && Arrays.equals(before.data.logScores(), data.logScores()) ? before : null;
+        this.scores = same == null ? new Pyramid(data.scores()) : same.scores;
+        this.logScores = same == null ? new Pyramid(differing(data)) : same.logScores;
+        this.worst = same == null ? new WorstFrames(data.scores()) : same.worst;
         this.overlayScores = new Pyramid(data.overlayScores());
         this.contributions = BandSeries.columns(data.contributions(), data.features());
         this.interval = BandSeries.of(data.interval(), data.features());
@@ -37,7 +46,6 @@ public final class TimelineModel {
         for (int i = 0; i < data.frameCount(); i++) {
             unfinished[i + 1] = unfinished[i] + (data.finished()[i] ? 0 : 1);
         }
-        this.worst = new WorstFrames(data.scores());
     }
 
     /** What is drawn. */

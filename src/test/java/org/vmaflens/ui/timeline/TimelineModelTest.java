@@ -2,10 +2,14 @@ package org.vmaflens.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.vmaflens.plot.LinearScale;
 import org.vmaflens.plot.Tick;
+import org.vmaflens.ui.workspace.Latest;
 
 class TimelineModelTest {
 
@@ -52,6 +56,27 @@ class TimelineModelTest {
                 TimelineData.scoresOnly("c", new int[]{0, 1}, scores, new double[]{50, 61}));
         assertThat(differing.logScores().value(0)).isNaN();
         assertThat(differing.logScores().value(1)).isEqualTo(61);
+    }
+
+    /** A run's frames come in a few at a time, and a film's scores take long to rank. */
+    @Test
+    void whatBelongsToTheScoresIsKeptWhileFramesComeIn() {
+        List<TimelineModel> shown = new ArrayList<>();
+        Preparation preparation = new Preparation(Latest.onSameThread(), ready -> shown.add(ready.model()));
+        TimelineData clip = Clips.clip(3000, 2);
+        for (TimelineData data : List.of(clip, clip.withBands(new Band(new double[6000], new double[6000]), Band.NONE),
+                Clips.clip(2000, 2))) {
+            preparation.follow(() -> data);
+            preparation.prepare(Set.of(), TimelineMode.BARS);
+        }
+        TimelineModel first = shown.getFirst();
+        TimelineModel second = shown.get(1);
+        assertThat(second.interval().isEmpty()).isFalse();
+        assertThat(second.scores()).isSameAs(first.scores());
+        assertThat(second.logScores()).isSameAs(first.logScores());
+        assertThat(second.worst()).isSameAs(first.worst());
+        assertThat(shown.getLast().scores().rows()).isEqualTo(2000);
+        assertThat(shown.getLast().worst().size()).isEqualTo(2000);
     }
 
     @Test
