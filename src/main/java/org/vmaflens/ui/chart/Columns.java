@@ -92,10 +92,10 @@ final class Columns {
         now.clear();
     }
 
+    /** As wide as what is seen: a run's chart grows by a few columns from drawing to drawing. */
     private Pixels pixels() {
+        int across = (int) (Math.ceil(limits.right()) - Math.floor(limits.x()));
         Pixels pixels = free.poll();
-        return pixels != null && pixels.holds(right - left, bottom - top)
-                ? pixels
-                : new Pixels(right - left, bottom - top);
+        return pixels != null && pixels.holds(across, bottom - top) ? pixels : new Pixels(across, bottom - top);
     }
 }

@@ -1,6 +1,7 @@
 package org.vmaflens.ui.share;
 
 import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -34,6 +35,9 @@ final class SharpPicture {
     private final Consumer<WritableImage> then;
     private final int wide;
     private final int high;
+    /** All strips are drawn on one, which uses its memory again. */
+    private final Canvas canvas;
+    private final CanvasSurface surface;
     private int done;
 
     private SharpPicture(Drawing drawing, View shown, ChartTheme theme, Consumer<WritableImage> then) {
@@ -42,6 +46,8 @@ final class SharpPicture {
         wide = SCALE * (int) shown.width();
         high = SCALE * (int) shown.height();
         picture = new WritableImage(wide, high);
+        canvas = new Canvas(wide, MOST);
+        surface = new CanvasSurface(canvas.getGraphicsContext2D());
         parameters.setFill(Color.web(theme.background().hex()));
     }
 
@@ -84,15 +90,15 @@ final class SharpPicture {
 
     /** Waits for so many rows to be rendered. */
     private void draw(int next) {
-        Canvas canvas = new Canvas(wide, next);
         GraphicsContext graphics = canvas.getGraphicsContext2D();
-        graphics.translate(0, -done);
-        graphics.scale(SCALE, SCALE);
-        CanvasSurface surface = new CanvasSurface(graphics);
+        graphics.setTransform(1, 0, 0, 1, 0, 0);
+        graphics.clearRect(0, 0, wide, MOST);
+        graphics.setTransform(SCALE, 0, 0, SCALE, 0, -done);
         Box seen = new Box(0, (double) done / SCALE, (double) wide / SCALE, (double) next / SCALE);
         surface.begin(seen);
         drawing.drawOn(surface, seen.y(), seen.bottom());
         surface.end();
+        parameters.setViewport(new Rectangle2D(0, 0, wide, next));
         WritableImage strip = canvas.snapshot(parameters, null);
         picture.getPixelWriter().setPixels(0, done, wide, next, strip.getPixelReader(), 0, 0);
         done += next;

@@ -2,6 +2,8 @@ package org.vmaflens.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Random;
 import javafx.scene.SnapshotParameters;
@@ -47,6 +49,30 @@ class ColumnsTest {
                 assertThat(apart(canvas.snapshot(new SnapshotParameters(), null), rectangles(chart, 1)))
                         .isLessThanOrEqualTo(ROUNDING);
             }
+        });
+    }
+
+    /** As while frames of a film come in. */
+    @Test
+    void aChartThatGrowsUsesItsMemoryAgain(FxRobot robot) {
+        int wide = 1000;
+        int tall = 250;
+        int first = 5;
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        robot.interact(() -> {
+            CanvasSurface surface = new CanvasSurface(new Canvas(wide, tall).getGraphicsContext2D());
+            long before = 0;
+            for (int drawing = 1; drawing <= 20; drawing++) {
+                int count = wide * drawing / 20;
+                double[] bottoms = new double[count];
+                Arrays.fill(bottoms, tall);
+                surface.begin(new Box(0, 0, wide, tall));
+                surface.columns(0, new double[count], bottoms, count, Ink.rgb(0x336699));
+                surface.end();
+                before = drawing == first ? threads.getCurrentThreadAllocatedBytes() : before;
+            }
+            assertThat(threads.getCurrentThreadAllocatedBytes() - before)
+                    .isLessThan((long) Integer.BYTES * wide * tall);
         });
     }
 
