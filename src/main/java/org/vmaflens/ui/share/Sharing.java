@@ -90,7 +90,8 @@ public final class Sharing {
             int copy = outlet.copies().begin();
             ChartTheme theme = outlet.colours().get();
             View shown = view.get();
-            drawing.ask(shown.take(theme), drawn -> SharpPicture.make(drawn, shown, theme, picture -> {
+            Supplier<Drawing> taken = shown.take(theme);
+            drawing.ask(() -> new SharpPicture(taken.get(), shown, theme), sharp -> sharp.make(picture -> {
                 ClipboardContent content = new ClipboardContent();
                 content.putImage(picture);
                 put(copy, content, Strings.of("share.copied.picture"));
@@ -147,8 +148,8 @@ public final class Sharing {
         Supplier<Drawing> taken = shown.take(theme);
         Map<String, String> facts = facts(shown, provenance);
         return file -> outlet.runner().aside(() -> {
-            Drawing drawing = taken.get();
-            FxThread.soon(() -> SharpPicture.make(drawing, shown, theme,
+            SharpPicture sharp = new SharpPicture(taken.get(), shown, theme);
+            FxThread.soon(() -> sharp.make(
                     picture -> write(file, out -> out.write(Png.of(Images.of(picture), facts)))));
         });
     }

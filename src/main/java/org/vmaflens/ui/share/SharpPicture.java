@@ -15,7 +15,7 @@ import org.vmaflens.ui.workspace.PulseByPulse;
 
 /**
  * A picture of a drawing, two pixels for one on screen. The FX thread waits while the toolkit renders a picture, a
- * quarter of a second and more for a whole view, so that it is made a strip at a time. FX thread only.
+ * quarter of a second and more for a whole view, so that it is made a strip at a time.
  */
 final class SharpPicture {
 
@@ -32,7 +32,6 @@ final class SharpPicture {
     private final Drawing drawing;
     private final WritableImage picture;
     private final SnapshotParameters parameters = new SnapshotParameters();
-    private final Consumer<WritableImage> then;
     private final int wide;
     private final int high;
     /** All strips are drawn on one, which uses its memory again. */
@@ -40,9 +39,13 @@ final class SharpPicture {
     private final CanvasSurface surface;
     private int done;
 
-    private SharpPicture(Drawing drawing, View shown, ChartTheme theme, Consumer<WritableImage> then) {
+    /**
+     * Has room for one; on a worker, since the memory of a whole comparison takes tens of milliseconds to be had.
+     *
+     * @param shown how large the drawing is
+     */
+    SharpPicture(Drawing drawing, View shown, ChartTheme theme) {
         this.drawing = drawing;
-        this.then = then;
         wide = SCALE * (int) shown.width();
         high = SCALE * (int) shown.height();
         picture = new WritableImage(wide, high);
@@ -52,16 +55,15 @@ final class SharpPicture {
     }
 
     /**
-     * Begins one.
+     * Makes it, once; FX thread only.
      *
-     * @param shown how large the drawing is
      * @param then takes the picture when it is there, some pictures of the window later
      */
-    static void make(Drawing drawing, View shown, ChartTheme theme, Consumer<WritableImage> then) {
-        new PulseByPulse(new SharpPicture(drawing, shown, theme, then)::strip).start();
+    void make(Consumer<WritableImage> then) {
+        new PulseByPulse(() -> strip(then)).start();
     }
 
-    private boolean strip() {
+    private boolean strip(Consumer<WritableImage> then) {
         draw(rows());
         boolean more = done < high;
         if (!more) {

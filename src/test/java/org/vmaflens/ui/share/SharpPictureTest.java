@@ -114,7 +114,7 @@ class SharpPictureTest {
         View shown = new View("", new Region(), (surface, width, height, theme) -> painting.accept(surface), WIDTH,
                 HEIGHT,
                 Map.of(), false);
-        SharpPicture.make(drawing, shown, ChartTheme.LIGHT, then);
+        new SharpPicture(drawing, shown, ChartTheme.LIGHT).make(then);
     }
 
     private static void paint(Surface surface) {
