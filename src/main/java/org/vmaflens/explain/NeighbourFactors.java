@@ -125,7 +125,7 @@ record NeighbourFactors(double gamma, Columns offsets, double[][] kernels, int c
         return panel % chunk * size * PANEL;
     }
 
-    /** Panels in an array: as many as fit, but no array has much less than the others. */
+    /** Panels in an array: as many as fit, shared out evenly; the last has what is left. */
     private static int chunk(int panels, int size) {
         int most = Math.max(1, FIGURES / (size * PANEL));
         return Math.ceilDiv(panels, Math.ceilDiv(panels, most));

@@ -21,7 +21,7 @@ public final class Pyramid {
     private final int rows;
     /**
      * Of every block least, greatest, sum and count side by side, as they are asked for together; level after level in
-     * one array, which of a film is large enough for the JVM never to copy it.
+     * one array: that of a film is so large that a window's collector does not copy it.
      */
     private final double[] blocks;
     /** Where in it every level begins. */

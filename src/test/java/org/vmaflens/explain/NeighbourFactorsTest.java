@@ -20,7 +20,7 @@ class NeighbourFactorsTest {
 
     @ParameterizedTest
     @CsvSource({"5000, 210", "5000, 211", "1000, 210", "20000, 211", "5000, 60"})
-    void noArrayOfAJobsNeighboursIsCopiedByTheWindowsCollector(int samples, int vectors) {
+    void kernelsOfUsualSettingsAreNotCopiedByTheWindowsCollector(int samples, int vectors) {
         int p = 6;
         Random random = new Random(1);
         RbfKernel svm = new RbfKernel(p, 0.05, random.doubles(vectors).toArray(),

@@ -93,13 +93,18 @@ final class SharpPicture {
     /** Waits for so many rows to be rendered. */
     private void draw(int next) {
         GraphicsContext graphics = canvas.getGraphicsContext2D();
-        graphics.setTransform(1, 0, 0, 1, 0, 0);
         graphics.clearRect(0, 0, wide, MOST);
-        graphics.setTransform(SCALE, 0, 0, SCALE, 0, -done);
+        graphics.save();
+        graphics.beginPath();
+        graphics.rect(0, 0, wide, next); // what lies below is drawn for the next strip
+        graphics.clip();
+        graphics.translate(0, -done);
+        graphics.scale(SCALE, SCALE);
         Box seen = new Box(0, (double) done / SCALE, (double) wide / SCALE, (double) next / SCALE);
         surface.begin(seen);
         drawing.drawOn(surface, seen.y(), seen.bottom());
         surface.end();
+        graphics.restore();
         parameters.setViewport(new Rectangle2D(0, 0, wide, next));
         WritableImage strip = canvas.snapshot(parameters, null);
         picture.getPixelWriter().setPixels(0, done, wide, next, strip.getPixelReader(), 0, 0);

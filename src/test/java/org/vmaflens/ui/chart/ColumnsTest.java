@@ -71,6 +71,7 @@ class ColumnsTest {
                 surface.end();
                 before = drawing == first ? threads.getCurrentThreadAllocatedBytes() : before;
             }
+            assertThat(before).isPositive();
             assertThat(threads.getCurrentThreadAllocatedBytes() - before)
                     .isLessThan((long) Integer.BYTES * wide * tall);
         });

@@ -61,22 +61,42 @@ class TimelineModelTest {
     /** A run's frames come in a few at a time, and a film's scores take long to rank. */
     @Test
     void whatBelongsToTheScoresIsKeptWhileFramesComeIn() {
-        List<TimelineModel> shown = new ArrayList<>();
-        Preparation preparation = new Preparation(Latest.onSameThread(), ready -> shown.add(ready.model()));
         TimelineData clip = Clips.clip(3000, 2);
-        for (TimelineData data : List.of(clip, clip.withBands(new Band(new double[6000], new double[6000]), Band.NONE),
-                Clips.clip(2000, 2))) {
-            preparation.follow(() -> data);
-            preparation.prepare(Set.of(), TimelineMode.BARS);
-        }
+        List<TimelineModel> shown = prepared(
+                clip, clip.withBands(new Band(new double[6000], new double[6000]), Band.NONE));
         TimelineModel first = shown.getFirst();
-        TimelineModel second = shown.get(1);
+        TimelineModel second = shown.getLast();
         assertThat(second.interval().isEmpty()).isFalse();
         assertThat(second.scores()).isSameAs(first.scores());
         assertThat(second.logScores()).isSameAs(first.logScores());
         assertThat(second.worst()).isSameAs(first.worst());
-        assertThat(shown.getLast().scores().rows()).isEqualTo(2000);
-        assertThat(shown.getLast().worst().size()).isEqualTo(2000);
+    }
+
+    @Test
+    void otherScoresOfAsManyFramesAreWorkedOutAnew() {
+        int[] frames = {0, 1};
+        double[] scores = {50, 60};
+        double[] logged = {50, 61};
+        List<TimelineModel> shown = prepared(
+                TimelineData.scoresOnly("a", frames, scores, logged),
+                TimelineData.scoresOnly("a", frames, scores, new double[]{40, 60}),
+                TimelineData.scoresOnly("b", frames, new double[]{60, 50}, logged));
+        assertThat(shown.getFirst().logScores().value(1)).isEqualTo(61);
+        assertThat(shown.get(1).logScores().value(0)).isEqualTo(40);
+        assertThat(shown.get(1).logScores().value(1)).isNaN();
+        assertThat(shown.getLast().scores().value(0)).isEqualTo(60);
+        assertThat(shown.getLast().worst().row(0)).isEqualTo(1);
+        assertThat(shown.getFirst().worst().row(0)).isZero();
+    }
+
+    private static List<TimelineModel> prepared(TimelineData... clips) {
+        List<TimelineModel> shown = new ArrayList<>();
+        Preparation preparation = new Preparation(Latest.onSameThread(), ready -> shown.add(ready.model()));
+        for (TimelineData data : clips) {
+            preparation.follow(() -> data);
+            preparation.prepare(Set.of(), TimelineMode.BARS);
+        }
+        return shown;
     }
 
     @Test
