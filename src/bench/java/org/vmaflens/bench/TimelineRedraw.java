@@ -56,9 +56,9 @@ public final class TimelineRedraw {
     private static List<Map<String, Double>> measure() {
         TimelineData film = film();
         TimelineView view = new TimelineView();
+        view.show(() -> film); // before there is a scene, in which a first chart waits for pictures that never come here
         Scene scene = new Scene(view, 1400, 900);
         WritableImage picture = new WritableImage(1400, 900);
-        view.show(() -> film);
         List<Map<String, Double>> figures = new ArrayList<>();
         for (double width : new double[]{172_800, 100_000, 20_000, 2_000, 450, 100}) {
             double[] times = new double[REDRAWS];
