@@ -50,7 +50,8 @@ final class Acted {
         CompletableFuture<Thread> started = new CompletableFuture<>();
         Platform.startup(() -> started.complete(Thread.currentThread()));
         Platform.setImplicitExit(false);
-        TurnWatch watch = new TurnWatch(started.get(), arguments.length > 2 ? Double.parseDouble(arguments[2]) : 50);
+        TurnWatch watch = new TurnWatch(started.get(), fx(KeyKnock::chosen),
+                arguments.length > 2 ? Double.parseDouble(arguments[2]) : 50);
         Acted acted = new Acted(watch, arguments.length > 2);
         Round round = rounds.of(fx(Stage::new), acted);
         for (int i = 0; i < count; i++) {

@@ -10,21 +10,22 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knocks at the FX thread about every millisecond and notes how long each knock waits, which is how long a key press
- * would, and how much processor time the thread took meanwhile. While a knock waits too long, what the thread does is
- * looked at over and over.
+ * Knocks at the FX thread about every millisecond and notes how long each knock waits, and how much processor time the
+ * thread took meanwhile. When a knock has waited half of what is too long, what the thread does is looked at over and over:
+ * not sooner, since every look stops the whole JVM for a moment.
  */
 final class TurnWatch {
 
     private static final long PAUSE_NANOS = 1_000_000;
     private static final long LOOK_MILLIS = 3;
+    private static final long PATIENCE_MILLIS = 10_000;
     private static final int DEPTH = 200;
 
     /** What the toolkit does one after the other in a pulse. */
@@ -34,6 +35,7 @@ final class TurnWatch {
     private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     private final long limitNanos;
     private final Thread fx;
+    private final Consumer<Runnable> knock;
     private final Thread watcher = new Thread(this::watch, "turn-watch");
     private volatile boolean over;
     private @Nullable Thread renderer;
@@ -65,10 +67,12 @@ final class TurnWatch {
      * Begins to knock.
      *
      * @param fx the FX thread
+     * @param knock has something done on that thread; a key may be lost while a window opens
      * @param limitMillis what is too long
      */
-    TurnWatch(Thread fx, double limitMillis) {
+    TurnWatch(Thread fx, Consumer<Runnable> knock, double limitMillis) {
         this.fx = fx;
+        this.knock = knock;
         this.limitNanos = (long) (limitMillis * 1e6);
         watcher.setDaemon(true);
         watcher.start();
@@ -111,12 +115,16 @@ final class TurnWatch {
             CountDownLatch answered = new CountDownLatch(1);
             long[] at = new long[2];
             long asked = System.nanoTime();
-            Platform.runLater(() -> {
+            knock.accept(() -> {
                 at[0] = System.nanoTime();
                 at[1] = clock.getCurrentThreadCpuTime();
                 answered.countDown();
             });
             List<List<String>> looks = await(answered);
+            if (answered.getCount() > 0) {
+                System.out.printf("a knock was not answered in %d ms and is left out%n", PATIENCE_MILLIS);
+                continue;
+            }
             boolean tooLong = at[0] - asked > limitNanos;
             long drawing = drawing();
             synchronized (this) {
@@ -137,7 +145,11 @@ final class TurnWatch {
     private List<List<String>> await(CountDownLatch answered) {
         List<List<String>> looks = new ArrayList<>();
         try {
-            while (!answered.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+            if (answered.await(limitNanos / 2, TimeUnit.NANOSECONDS)) {
+                return looks;
+            }
+            long until = System.currentTimeMillis() + PATIENCE_MILLIS;
+            while (!answered.await(LOOK_MILLIS, TimeUnit.MILLISECONDS) && System.currentTimeMillis() < until) {
                 looks.add(stack());
             }
         } catch (InterruptedException e) {

@@ -2,6 +2,7 @@ package org.vmaflens.bench;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.vmaflens.explain.Method;
@@ -13,8 +14,8 @@ import org.vmaflens.ui.workspace.Workspace;
 /**
  * How long a key press would wait while the window explains: the job of 480,096 predictions over and over, then a film of
  * 172,800 frames, each time sampled for some seconds and cancelled. Nothing else is done meanwhile. Needs
- * {@code -Dglass.platform=Headless -Dprism.order=sw}, or a display. Arguments: how often the job runs (20); how often the
- * film does (5).
+ * {@code -Dglass.platform=Headless -Dprism.order=sw}, or a display, and there {@code -Dvmaflens.bench.knock=keys} for
+ * {@link KeyKnock}. Arguments: how often the job runs (20); how often the film does (5).
  */
 public final class WhileExplaining {
 
@@ -24,7 +25,6 @@ public final class WhileExplaining {
     private static final long AFTER_MILLIS = 300;
 
     private final Clips pair = Clips.pair();
-    private final Clips film = Clips.film(FRAMES);
     private final Driven explorer = new Driven(1440, 900);
     private final Workspace workspace = explorer.workspace();
 
@@ -41,19 +41,23 @@ public final class WhileExplaining {
         int jobs = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20;
         int films = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
         CompletableFuture<Thread> fx = new CompletableFuture<>();
+        CompletableFuture<Consumer<Runnable>> knock = new CompletableFuture<>();
         CompletableFuture<WhileExplaining> made = new CompletableFuture<>();
         Platform.startup(() -> {
             fx.complete(Thread.currentThread());
+            knock.complete(KeyKnock.chosen());
             made.complete(new WhileExplaining());
         });
         WhileExplaining run = made.get();
         Drawn.when(() -> run.workspace.clips().size() == 2).join();
-        TurnWatch watch = new TurnWatch(fx.get(), LIMIT_MILLIS);
+        TurnWatch watch = new TurnWatch(fx.get(), knock.get(), LIMIT_MILLIS);
         Thread.sleep(AFTER_MILLIS);
         for (int i = 0; i < jobs; i++) {
             run.job(watch, i);
         }
-        Platform.runLater(() -> run.explorer.open(List.of(run.film.modelPath(), run.film.logs().getFirst())));
+        // not before: its garbage would tell the collector that next to nothing survives, and the window does
+        Clips film = Clips.film(FRAMES);
+        Platform.runLater(() -> run.explorer.open(List.of(film.modelPath(), film.logs().getFirst())));
         Drawn.when(run::isThere).join();
         Thread.sleep(AFTER_MILLIS);
         for (int i = 0; i < films; i++) {
