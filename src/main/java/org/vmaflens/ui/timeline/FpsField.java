@@ -2,31 +2,40 @@ package org.vmaflens.ui.timeline;
 
 import java.util.OptionalDouble;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextField;
 import org.vmaflens.model.PlainNumber;
 import org.vmaflens.plot.Numbers;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.text.Tip;
 
-/** Frames per second, as a number or a fraction such as 30000/1001; what is neither is taken back. */
+/** Frames per second, as a number or a fraction such as 30000/1001; what is neither is taken back with a sentence. */
 public final class FpsField extends TextField {
 
     private static final double MOST = 1000;
 
     private final DoubleProperty framesPerSecond;
+    private final StringProperty message;
+    private String told = "";
 
-    FpsField(DoubleProperty framesPerSecond) {
+    /**
+     * Shows and changes a rate.
+     *
+     * @param message where a wrong entry is told of, until a right one follows
+     */
+    FpsField(DoubleProperty framesPerSecond, StringProperty message) {
         this.framesPerSecond = framesPerSecond;
+        this.message = message;
         setId("timeline-fps");
         setPrefColumnCount(4);
         Tip.on(this, Strings.of("timeline.fps.tip"));
         setAccessibleText(Strings.of("timeline.fps.tip"));
         show();
         framesPerSecond.addListener(changed -> show());
-        setOnAction(entered -> commit());
+        setOnAction(entered -> commit(true));
         focusedProperty().addListener((property, was, is) -> {
             if (!is) {
-                commit();
+                commit(false);
             }
         });
     }
@@ -45,12 +54,27 @@ public final class FpsField extends TextField {
         return parts.length <= 2 && isRate(rate) ? rate : Double.NaN; // the caller shows the last good rate again
     }
 
-    private void commit() {
-        double rate = parse(getText());
-        if (!Double.isNaN(rate) && !getText().equals(text())) {
-            framesPerSecond.set(rate);
+    /** @param entered whether what is there was entered, or only left, which it is after a wrong entry has been told of, too */
+    private void commit(boolean entered) {
+        String typed = getText();
+        double rate = parse(typed);
+        if (Double.isNaN(rate) && !typed.isBlank()) {
+            told = Strings.of("timeline.fps.trouble", typed.trim(), text());
+            message.set(told);
+        } else if (entered || !typed.equals(text())) {
+            takeBack();
+            if (!Double.isNaN(rate) && !typed.equals(text())) {
+                framesPerSecond.set(rate); // the text has fewer digits than the rate
+            }
         }
         show();
+    }
+
+    private void takeBack() {
+        if (!told.isEmpty() && told.equals(message.get())) {
+            message.set("");
+        }
+        told = "";
     }
 
     private void show() {

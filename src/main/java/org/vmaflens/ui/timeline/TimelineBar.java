@@ -53,7 +53,7 @@ public final class TimelineBar extends ToolBar {
         overlay.prefWidthProperty().bind(Bindings.when(narrow).then(90.0).otherwise(150.0));
         overlay.setMaxWidth(150);
         HBox.setHgrow(overlay, Priority.ALWAYS);
-        FpsField fps = new FpsField(workspace.framesPerSecondProperty());
+        FpsField fps = new FpsField(workspace.framesPerSecondProperty(), workspace.messageProperty());
         Label unit = new Label(Strings.of("timeline.fps"), fps);
         unit.contentDisplayProperty().bind(Bindings.when(narrow).then(ContentDisplay.GRAPHIC_ONLY)
                 .otherwise(ContentDisplay.RIGHT));
