@@ -82,31 +82,35 @@ final class KeyKnock implements Consumer<Runnable> {
             return;
         }
         down = !down;
-        asked.set(new Asked(down ? KeyEvent.KEY_PRESSED : KeyEvent.KEY_RELEASED, answer));
+        Asked now = new Asked(down ? KeyEvent.KEY_PRESSED : KeyEvent.KEY_RELEASED, answer);
+        asked.set(now);
         press(down);
         if (!hasKeys) {
-            Platform.runLater(this::answer);
+            Platform.runLater(() -> answer(now));
         }
     }
 
     private void listen(Window window) {
+        if (window.getProperties().putIfAbsent(KeyKnock.class, this) != null) {
+            return; // it was shown before
+        }
         window.addEventFilter(KeyEvent.ANY, event -> {
             Asked now = asked.get();
             if (event.getCode() == KeyCode.SHIFT && now != null && event.getEventType() == now.by()) {
-                answer();
+                answer(now);
             }
         });
         window.focusedProperty().subscribe(() -> {
             hasKeys = Window.getWindows().stream().anyMatch(one -> one instanceof Stage && one.isFocused());
-            if (!hasKeys) {
-                answer();
+            Asked now = asked.get();
+            if (!hasKeys && now != null) {
+                answer(now);
             }
         });
     }
 
-    private void answer() {
-        Asked now = asked.getAndSet(null);
-        if (now != null) {
+    private void answer(Asked now) {
+        if (asked.compareAndSet(now, null)) {
             now.answer().run();
         }
     }

@@ -123,6 +123,10 @@ final class TurnWatch {
             List<List<String>> looks = await(answered);
             if (answered.getCount() > 0) {
                 System.out.printf("a knock was not answered in %d ms and is left out%n", PATIENCE_MILLIS);
+                synchronized (this) {
+                    processor = clock.getThreadCpuTime(fx.threadId());
+                    drawn = drawing();
+                }
                 continue;
             }
             boolean tooLong = at[0] - asked > limitNanos;

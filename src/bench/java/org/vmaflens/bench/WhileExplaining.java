@@ -41,16 +41,11 @@ public final class WhileExplaining {
         int jobs = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20;
         int films = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
         CompletableFuture<Thread> fx = new CompletableFuture<>();
-        CompletableFuture<Consumer<Runnable>> knock = new CompletableFuture<>();
-        CompletableFuture<WhileExplaining> made = new CompletableFuture<>();
-        Platform.startup(() -> {
-            fx.complete(Thread.currentThread());
-            knock.complete(KeyKnock.chosen());
-            made.complete(new WhileExplaining());
-        });
-        WhileExplaining run = made.get();
+        Platform.startup(() -> fx.complete(Thread.currentThread()));
+        Consumer<Runnable> knock = Acted.fx(KeyKnock::chosen);
+        WhileExplaining run = Acted.fx(WhileExplaining::new);
         Drawn.when(() -> run.workspace.clips().size() == 2).join();
-        TurnWatch watch = new TurnWatch(fx.get(), knock.get(), LIMIT_MILLIS);
+        TurnWatch watch = new TurnWatch(fx.get(), knock, LIMIT_MILLIS);
         Thread.sleep(AFTER_MILLIS);
         for (int i = 0; i < jobs; i++) {
             run.job(watch, i);

@@ -54,13 +54,27 @@ class RateTest {
     }
 
     @Test
-    void aWrongOneIsToldOfWhenTheFieldIsLeft(FxRobot robot) throws TimeoutException {
+    void aRightOneThatIsLeftTakesTheSentenceAway(FxRobot robot) throws TimeoutException {
+        focus(robot);
+        enter(robot, "x");
+        untilAsserted(() -> assertThat(message(robot)).contains("“x”"));
+
+        robot.interact(() -> rate(robot).setText("50"));
+        robot.clickOn("#timeline");
+
+        untilAsserted(() -> assertThat(message(robot)).isEmpty());
+        assertThat(explorer.workspace().framesPerSecondProperty().get()).isEqualTo(50);
+    }
+
+    @Test
+    void aWrongOneThatIsLeftMovesNothing(FxRobot robot) throws TimeoutException {
         focus(robot);
 
         robot.interact(() -> rate(robot).setText("2000"));
-        robot.clickOn("#timeline");
+        robot.clickOn("#timeline-frames"); // a small button, which a sentence above would move from under the pointer
 
-        untilAsserted(() -> assertThat(message(robot)).contains("“2000”", "25 stay"));
+        untilAsserted(() -> assertThat(explorer.workspace().timeAxisProperty().get()).isFalse());
+        assertThat(message(robot)).isEmpty();
         assertThat(explorer.workspace().framesPerSecondProperty().get()).isEqualTo(25);
     }
 

@@ -9,7 +9,7 @@ import org.vmaflens.plot.Numbers;
 import org.vmaflens.ui.text.Strings;
 import org.vmaflens.ui.text.Tip;
 
-/** Frames per second, as a number or a fraction such as 30000/1001; what is neither is taken back with a sentence. */
+/** Frames per second, as a number or a fraction such as 30000/1001; what is neither is taken back, with a sentence if entered. */
 public final class FpsField extends TextField {
 
     private static final double MOST = 1000;
@@ -21,7 +21,7 @@ public final class FpsField extends TextField {
     /**
      * Shows and changes a rate.
      *
-     * @param message where a wrong entry is told of, until a right one follows
+     * @param message where a wrong entry is told of, until the rate changes or something else is entered
      */
     FpsField(DoubleProperty framesPerSecond, StringProperty message) {
         this.framesPerSecond = framesPerSecond;
@@ -31,11 +31,14 @@ public final class FpsField extends TextField {
         Tip.on(this, Strings.of("timeline.fps.tip"));
         setAccessibleText(Strings.of("timeline.fps.tip"));
         show();
-        framesPerSecond.addListener(changed -> show());
-        setOnAction(entered -> commit(true));
+        framesPerSecond.addListener(changed -> {
+            takeBack();
+            show();
+        });
+        setOnAction(entered -> enter());
         focusedProperty().addListener((property, was, is) -> {
             if (!is) {
-                commit(false);
+                leave();
             }
         });
     }
@@ -54,18 +57,22 @@ public final class FpsField extends TextField {
         return parts.length <= 2 && isRate(rate) ? rate : Double.NaN; // the caller shows the last good rate again
     }
 
-    /** @param entered whether what is there was entered, or only left, which it is after a wrong entry has been told of, too */
-    private void commit(boolean entered) {
+    private void enter() {
         String typed = getText();
-        double rate = parse(typed);
-        if (Double.isNaN(rate) && !typed.isBlank()) {
+        if (Double.isNaN(parse(typed)) && !typed.isBlank()) {
             told = Strings.of("timeline.fps.trouble", typed.trim(), text());
             message.set(told);
-        } else if (entered || !typed.equals(text())) {
+        } else {
             takeBack();
-            if (!Double.isNaN(rate) && !typed.equals(text())) {
-                framesPerSecond.set(rate); // the text has fewer digits than the rate
-            }
+        }
+        leave();
+    }
+
+    /** Tells nothing: a sentence that comes over the charts would move what a press of the pointer has left the field for. */
+    private void leave() {
+        double rate = parse(getText());
+        if (!Double.isNaN(rate) && !getText().equals(text())) { // the text has fewer digits than the rate
+            framesPerSecond.set(rate);
         }
         show();
     }
