@@ -56,12 +56,8 @@ public final class Pyramid {
         this(Series.of(values));
     }
 
-    /** Over one column of a row-major matrix of {@code columns}. */
-    public Pyramid(double[] values, int columns, int column) {
-        this(new Series(values, columns, column));
-    }
-
-    private Pyramid(Series line) {
+    /** Over one column. */
+    public Pyramid(Series line) {
         this(line, line, line);
     }
 

@@ -1,6 +1,8 @@
 package org.vmaflens.ui;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vmaflens.explain.Explanations;
 import org.vmaflens.explain.LineFits;
@@ -42,7 +44,7 @@ record Contributions(Clip clip, VmafModel model, @Nullable Explanations explaine
         PointsLost points = done.pointsLost();
         LineFits fits = done.fits();
         if (points != null) {
-            return of(done, finished, points.points().clone(),
+            return of(done, finished, TimelineData.columns(points.points(), clip.matrix().features()),
                     Strings.of(displayed ? "title.points.displayed" : "title.points", reference),
                     Strings.of("unit.points")).withBands(Band.NONE, spread(done, null));
         }
@@ -63,11 +65,12 @@ record Contributions(Clip clip, VmafModel model, @Nullable Explanations explaine
             return Band.NONE;
         }
         return lines == null
-                ? new Band(spread.low().clone(), spread.high().clone())
+                ? new Band(TimelineData.columns(spread.low(), clip.matrix().features()),
+                        TimelineData.columns(spread.high(), clip.matrix().features()))
                 : lines.band(spread.low(), spread.high());
     }
 
-    private TimelineData of(Explanations done, boolean[] finished, double[] values, String title, String unit) {
+    private TimelineData of(Explanations done, boolean[] finished, List<double[]> values, String title, String unit) {
         FeatureMatrix matrix = clip.matrix();
         return new TimelineData(clip.name(), matrix.frameNumbers(), matrix.scores(), matrix.logScores(), "", NONE,
                 done.featureNames(), values, finished, Band.NONE, Band.NONE, title, unit);
@@ -76,10 +79,11 @@ record Contributions(Clip clip, VmafModel model, @Nullable Explanations explaine
     /** Scores alone. */
     private TimelineData unexplained() {
         FeatureMatrix matrix = clip.matrix();
-        double[] values = new double[matrix.frameCount() * matrix.features()];
-        Arrays.fill(values, Double.NaN);
+        double[] nothing = new double[matrix.frameCount()];
+        Arrays.fill(nothing, Double.NaN);
         return new TimelineData(clip.name(), matrix.frameNumbers(), matrix.scores(), matrix.logScores(), "", NONE,
-                model.shortNames(), values, new boolean[matrix.frameCount()], Band.NONE, Band.NONE,
+                model.shortNames(), Collections.nCopies(matrix.features(), nothing), new boolean[matrix.frameCount()],
+                Band.NONE, Band.NONE,
                 Strings.of("title.none"), Strings.of("unit.none"));
     }
 

@@ -1,5 +1,8 @@
 package org.vmaflens.ui;
 
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.vmaflens.log.FeatureMatrix;
 import org.vmaflens.model.VmafModel;
 import org.vmaflens.ui.timeline.Band;
@@ -21,40 +24,47 @@ record LineValues(FeatureMatrix matrix, double pointsPerUnit, ValueShown shown) 
         return new LineValues(matrix, model.pointsPerUnit(), shown);
     }
 
-    /** Weights (n × p) as the value shown, in an array of their own. */
-    double[] of(double[] weights) {
-        double[] values = weights.clone();
-        int p = matrix.features();
-        for (int k = 0; k < p; k++) {
-            double mean = mean(k);
-            for (int at = k; at < values.length; at += p) {
-                values[at] *= factor(at, mean);
-            }
-        }
-        return values;
+    /** Weights (n × p, row after row) as the value shown, p arrays of n. */
+    List<double[]> of(double[] weights) {
+        return each(at -> weights[at]);
     }
 
     /** 95 % intervals around weights by their standard errors, as the value shown. */
     Band interval(double[] weights, double[] standardErrors) {
-        double[] low = new double[weights.length];
-        double[] high = new double[weights.length];
-        for (int at = 0; at < weights.length; at++) {
-            low[at] = weights[at] - Z95 * standardErrors[at];
-            high[at] = weights[at] + Z95 * standardErrors[at];
-        }
-        return band(low, high);
+        return band(each(at -> weights[at] - Z95 * standardErrors[at]),
+                each(at -> weights[at] + Z95 * standardErrors[at]));
     }
 
     /** A band of weights as the value shown; a negative factor turns it over. */
     Band band(double[] lowWeights, double[] highWeights) {
-        double[] low = of(lowWeights);
-        double[] high = of(highWeights);
-        for (int at = 0; at < low.length; at++) {
-            double one = low[at];
-            low[at] = Math.min(one, high[at]);
-            high[at] = Math.max(one, high[at]);
+        return band(of(lowWeights), of(highWeights));
+    }
+
+    private static Band band(List<double[]> lows, List<double[]> highs) {
+        for (int k = 0; k < lows.size(); k++) {
+            double[] low = lows.get(k);
+            double[] high = highs.get(k);
+            for (int i = 0; i < low.length; i++) {
+                double one = low[i];
+                low[i] = Math.min(one, high[i]);
+                high[i] = Math.max(one, high[i]);
+            }
         }
-        return new Band(low, high);
+        return new Band(lows, highs);
+    }
+
+    /** Weights, by their place in n × p, as the value shown. */
+    private List<double[]> each(IntToDoubleFunction weight) {
+        int p = matrix.features();
+        return IntStream.range(0, p).mapToObj(k -> {
+            double[] values = new double[matrix.frameCount()];
+            double mean = mean(k);
+            for (int i = 0; i < values.length; i++) {
+                int at = i * p + k;
+                values[i] = weight.applyAsDouble(at) * factor(at, mean);
+            }
+            return values;
+        }).toList();
     }
 
     private double factor(int at, double mean) {

@@ -19,7 +19,7 @@ class PyramidTest {
         for (int i = 0; i < values.length; i++) {
             values[i] = random.nextInt(10) == 0 ? Double.NaN : random.nextGaussian();
         }
-        Pyramid pyramid = new Pyramid(values, columns, 1);
+        Pyramid pyramid = new Pyramid(new Series(values, columns, 1));
         Pyramid.Bucket bucket = new Pyramid.Bucket();
         for (int trial = 0; trial < 500; trial++) {
             int from = random.nextInt(rows);

@@ -79,8 +79,8 @@ class RunningTest {
         until(() -> status(robot).startsWith("Cancelled"));
         TimelineView timeline = timeline(robot);
         assertThat(timeline.model().unfinished(0, 48)).isEqualTo(41);
-        assertThat(timeline.dataProperty().get().contributions()[6]).isFinite();
-        assertThat(timeline.dataProperty().get().contributions()[7 * 6]).isNaN();
+        assertThat(timeline.dataProperty().get().contribution(6, 0)).isFinite();
+        assertThat(timeline.dataProperty().get().contribution(7, 0)).isNaN();
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.vmaflens.ui.timeline;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.vmaflens.plot.Pyramid;
 
 /**
@@ -12,17 +11,15 @@ import org.vmaflens.plot.Pyramid;
  */
 record BandSeries(List<Pyramid> lower, List<Pyramid> upper) {
 
-    static BandSeries of(Band band, int features) {
-        return band.isEmpty()
-                ? new BandSeries(List.of(), List.of())
-                : new BandSeries(columns(band.lower(), features), columns(band.upper(), features));
+    static BandSeries of(Band band) {
+        return new BandSeries(pyramids(band.lower()), pyramids(band.upper()));
     }
 
     boolean isEmpty() {
         return lower.isEmpty();
     }
 
-    static List<Pyramid> columns(double[] values, int columns) {
-        return IntStream.range(0, columns).mapToObj(f -> new Pyramid(values, columns, f)).toList();
+    static List<Pyramid> pyramids(List<double[]> columns) {
+        return columns.stream().map(Pyramid::new).toList();
     }
 }

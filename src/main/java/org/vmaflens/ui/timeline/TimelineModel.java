@@ -39,9 +39,9 @@ public final class TimelineModel {
         this.logScores = same == null ? new Pyramid(differing(data)) : same.logScores;
         this.worst = same == null ? new WorstFrames(data.scores()) : same.worst;
         this.overlayScores = new Pyramid(data.overlayScores());
-        this.contributions = BandSeries.columns(data.contributions(), data.features());
-        this.interval = BandSeries.of(data.interval(), data.features());
-        this.spread = BandSeries.of(data.spread(), data.features());
+        this.contributions = BandSeries.pyramids(data.contributions());
+        this.interval = BandSeries.of(data.interval());
+        this.spread = BandSeries.of(data.spread());
         this.unfinished = new int[data.frameCount() + 1];
         for (int i = 0; i < data.frameCount(); i++) {
             unfinished[i + 1] = unfinished[i] + (data.finished()[i] ? 0 : 1);

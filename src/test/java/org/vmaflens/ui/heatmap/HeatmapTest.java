@@ -104,6 +104,6 @@ class HeatmapTest {
             finished[i] = true;
         }
         return new TimelineData("clip", numbers, scores, new double[0], "", new double[0], List.of("better", "worse"),
-                values, finished, Band.NONE, Band.NONE, "Weight", "VMAF points");
+                TimelineData.columns(values, 2), finished, Band.NONE, Band.NONE, "Weight", "VMAF points");
     }
 }

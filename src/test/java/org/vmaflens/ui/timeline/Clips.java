@@ -23,7 +23,7 @@ final class Clips {
             contributions[2 * i + 1] = (100 - scores[i]) / 10;
             finished[i] = true;
         }
-        return new TimelineData("clip", numbers, scores, NONE, "", NONE, List.of("adm2", "motion2"), contributions,
-                finished, Band.NONE, Band.NONE, "Points lost", "VMAF points");
+        return new TimelineData("clip", numbers, scores, NONE, "", NONE, List.of("adm2", "motion2"),
+                TimelineData.columns(contributions, 2), finished, Band.NONE, Band.NONE, "Points lost", "VMAF points");
     }
 }

@@ -149,7 +149,7 @@ class NothingLostTest {
                 values[3 * i + f] = gap ? Double.NaN : size * random.nextGaussian();
             }
         }
-        return new TimelineData("clip", numbers, scores, Clips.NONE, "", Clips.NONE, List.of("a", "b", "c"), values,
-                finished, Band.NONE, Band.NONE, "Points lost", "VMAF points");
+        return new TimelineData("clip", numbers, scores, Clips.NONE, "", Clips.NONE, List.of("a", "b", "c"),
+                TimelineData.columns(values, 3), finished, Band.NONE, Band.NONE, "Points lost", "VMAF points");
     }
 }

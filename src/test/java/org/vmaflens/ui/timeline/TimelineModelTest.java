@@ -63,7 +63,7 @@ class TimelineModelTest {
     void whatBelongsToTheScoresIsKeptWhileFramesComeIn() {
         TimelineData clip = Clips.clip(3000, 2);
         List<TimelineModel> shown = prepared(
-                clip, clip.withBands(new Band(new double[6000], new double[6000]), Band.NONE));
+                clip, clip.withBands(new Band(clip.contributions(), clip.contributions()), Band.NONE));
         TimelineModel first = shown.getFirst();
         TimelineModel second = shown.getLast();
         assertThat(second.interval().isEmpty()).isFalse();

@@ -3,6 +3,8 @@ package org.vmaflens.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.List;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -214,12 +216,8 @@ class TimelineViewTest {
 
     @Test
     void linesHaveBandsOfBothKinds(FxRobot robot) {
-        double[] low = data.contributions().clone();
-        double[] high = data.contributions().clone();
-        for (int i = 0; i < low.length; i++) {
-            low[i] -= 2;
-            high[i] += 2;
-        }
+        List<double[]> low = moved(data.contributions(), -2);
+        List<double[]> high = moved(data.contributions(), 2);
         Drawn bars = new Drawn();
         Drawn lines = new Drawn();
         Drawn banded = new Drawn();
@@ -234,6 +232,10 @@ class TimelineViewTest {
         assertThat(banded.texts()).anyMatch(text -> text.contains("±95 %") && text.contains("members"));
         robot.type(KeyCode.B);
         assertThat(view.modeProperty().get()).isEqualTo(TimelineMode.BARS);
+    }
+
+    private static List<double[]> moved(List<double[]> columns, double by) {
+        return columns.stream().map(column -> Arrays.stream(column).map(value -> value + by).toArray()).toList();
     }
 
     private void scroll(double x, double dx, double dy) {
