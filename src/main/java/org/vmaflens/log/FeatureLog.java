@@ -12,15 +12,16 @@ import java.util.List;
  * @param format which of the known forms it had
  * @param columns names in the file's order, without {@code Frame}
  * @param frames the frame numbers, ascending; they may have gaps (subsampled logs)
- * @param values columns × frames, column after column: column {@code c} of frame {@code i} is at
- *        {@code c * frames.length + i}. NaN where the file had none or a non-finite value.
+ * @param values an array of all frames for every column; NaN where the file had none or a non-finite value. Not one array
+ *        of all: the JVM cannot stop while it clears a new one, and a film's would have 15 MB
  * @param warnings sentences for the clip's card
  */
 public record FeatureLog(String name, Path path, String sha256, LogFormat format, List<String> columns, int[] frames,
-        double[] values, List<String> warnings) {
+        List<double[]> values, List<String> warnings) {
 
     public FeatureLog {
         columns = List.copyOf(columns);
+        values = List.copyOf(values);
         warnings = List.copyOf(warnings);
     }
 
@@ -31,6 +32,6 @@ public record FeatureLog(String name, Path path, String sha256, LogFormat format
 
     /** The value of a column (by its place in {@link #columns}) at a frame (by its place in {@link #frames}). */
     public double value(int column, int frame) {
-        return values[column * frames.length + frame];
+        return values.get(column)[frame];
     }
 }

@@ -1,6 +1,5 @@
 package org.vmaflens.log;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -22,8 +21,7 @@ final class LogScores {
         double[] best = new double[0];
         double smallest = Double.POSITIVE_INFINITY;
         for (int column : candidates) {
-            int n = log.frameCount();
-            double[] scores = Arrays.copyOfRange(log.values(), column * n, (column + 1) * n);
+            double[] scores = log.values().get(column);
             double difference = difference(scores, recomputed);
             if (best.length == 0 || difference < smallest) {
                 best = scores;

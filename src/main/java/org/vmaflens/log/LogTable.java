@@ -105,17 +105,13 @@ final class LogTable {
                     SourceFile.name(path), count == 0 ? "frames" : "feature columns"));
         }
         int[] numbers = Arrays.copyOf(frames, count);
-        double[] values = new double[columns.size() * count];
         boolean ascending = IntStream.range(1, count).allMatch(i -> numbers[i - 1] < numbers[i]);
         int[] order = ascending ? new int[0] : order(numbers);
-        for (int c = 0; c < data.size(); c++) {
-            double[] column = data.set(c, new double[0]);
-            for (int i = 0; i < count; i++) {
-                values[c * count + i] = column[ascending ? i : order[i]];
-            }
-        }
+        data.replaceAll(column -> ascending
+                ? Arrays.copyOf(column, count)
+                : IntStream.of(order).mapToDouble(i -> column[i]).toArray());
         return new FeatureLog(SourceFile.baseName(path), path, sha256, format, columns,
-                ascending ? numbers : IntStream.of(order).map(i -> numbers[i]).toArray(), values, warnings);
+                ascending ? numbers : IntStream.of(order).map(i -> numbers[i]).toArray(), data, warnings);
     }
 
     private int[] order(int[] numbers) {

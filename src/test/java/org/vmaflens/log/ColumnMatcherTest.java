@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +76,8 @@ class ColumnMatcherTest {
     void aFrameWithoutAFiniteValueIsAGapOnlyWhereTheModelUsesIt() {
         FeatureLog log = new FeatureLog("clip", Path.of("clip.csv"), "", LogFormat.PLAIN_CSV,
                 List.of("integer_adm2", "psnr_y"), new int[]{0, 3, 6},
-                new double[]{0.5, Double.NaN, 0.25, Double.NaN, Double.NaN, Double.NaN}, List.of());
+                List.of(new double[]{0.5, Double.NaN, 0.25}, new double[]{Double.NaN, Double.NaN, Double.NaN}),
+                List.of());
         ColumnMatch match = ColumnMatcher.match(model(ADM, Map.of()), log, Map.of());
         assertThat(match.warnings())
                 .containsExactly("1 frame is a gap (3), without a finite value in integer_adm2.");
@@ -84,7 +86,7 @@ class ColumnMatcherTest {
     @Test
     void aFrameWithAValueTooLargeToBeScaledIsAGapToo() {
         FeatureLog log = new FeatureLog("a", Path.of("a.csv"), "", LogFormat.LIBVMAF_CSV, List.of("integer_adm2"),
-                new int[]{3, 5, 7}, new double[]{1, 1e308, Double.NaN}, List.of());
+                new int[]{3, 5, 7}, List.of(new double[]{1, 1e308, Double.NaN}), List.of());
 
         assertThat(ColumnMatcher.match(model(ADM, Map.of(), 10), log, Map.of()).warnings()).containsExactly(
                 "1 frame is a gap (7), without a finite value in integer_adm2.",
@@ -122,7 +124,7 @@ class ColumnMatcherTest {
 
     private static FeatureLog log(String... columns) {
         return new FeatureLog("clip", Path.of("clip.csv"), "", LogFormat.PLAIN_CSV, List.of(columns), new int[]{0},
-                new double[columns.length], List.of());
+                Collections.nCopies(columns.length, new double[1]), List.of());
     }
 
     private static VmafModel model(String feature, Map<String, Object> options) {

@@ -122,6 +122,6 @@ class LogFormsTest {
         assertThat(log.format()).isEqualTo(format);
         assertThat(log.columns()).containsExactly("adm2", "psnr_y");
         assertThat(log.frames()).containsExactly(0, 2);
-        assertThat(log.values()).containsExactly(0.5, 0.25, Double.NaN, Double.NaN);
+        assertThat(log.values()).containsExactly(new double[]{0.5, 0.25}, new double[]{Double.NaN, Double.NaN});
     }
 }

@@ -53,7 +53,7 @@ class RecomputedScoreTest {
         VmafModel model = ModelReader.read(Path.of("models/demo_vmaf6.json")).model();
         FeatureLog log = LogReaders.read(Path.of("fixtures/scenes_crf28.csv"));
         ColumnMatch match = ColumnMatcher.match(model, log, Map.of());
-        log.values()[match.columns()[2] * log.frameCount() + 7] = Double.NaN;
+        log.values().get(match.columns()[2])[7] = Double.NaN;
         FeatureMatrix matrix = FeatureMatrices.of(model, log, match);
         assertThat(matrix.isGap(7)).isTrue();
         assertThat(matrix.isGap(8)).isFalse();
