@@ -101,6 +101,7 @@ public final class TimelineRedraw {
         }
         return new TimelineData("film", numbers, scores, new double[0], "", new double[0],
                 List.of("adm2", "motion2", "vif_scale0", "vif_scale1", "vif_scale2", "vif_scale3"),
-                TimelineData.columns(contributions, FEATURES),                finished, Band.NONE, Band.NONE, "Points lost against pristine", "VMAF points");
+                TimelineData.columns(contributions, FEATURES), finished, Band.NONE, Band.NONE,
+                "Points lost against pristine", "VMAF points");
     }
 }

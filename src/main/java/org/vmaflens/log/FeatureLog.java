@@ -12,8 +12,8 @@ import java.util.List;
  * @param format which of the known forms it had
  * @param columns names in the file's order, without {@code Frame}
  * @param frames the frame numbers, ascending; they may have gaps (subsampled logs)
- * @param values an array of all frames for every column; NaN where the file had none or a non-finite value. Not one array
- *        of all: the JVM cannot stop while it clears a new one, and a film's would have 15 MB
+ * @param values an array of all frames for every column; NaN where the file had none or a non-finite value. Not one
+ *        array of all: the JVM cannot stop while it clears a new one, and that of a film of 15 columns would have 20 MB
  * @param warnings sentences for the clip's card
  */
 public record FeatureLog(String name, Path path, String sha256, LogFormat format, List<String> columns, int[] frames,

@@ -57,7 +57,7 @@ public final class Pyramid {
     }
 
     /** Over one column. */
-    public Pyramid(Series line) {
+    Pyramid(Series line) {
         this(line, line, line);
     }
 

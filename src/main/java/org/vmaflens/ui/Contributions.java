@@ -40,7 +40,7 @@ record Contributions(Clip clip, VmafModel model, @Nullable Explanations explaine
     }
 
     private TimelineData explained(Explanations done) {
-        boolean[] finished = done.finished().clone(); // first, so that what is marked finished is also copied
+        boolean[] finished = done.finished().clone(); // first, so that what is marked finished is also read
         PointsLost points = done.pointsLost();
         LineFits fits = done.fits();
         if (points != null) {
@@ -72,6 +72,11 @@ record Contributions(Clip clip, VmafModel model, @Nullable Explanations explaine
 
     private TimelineData of(Explanations done, boolean[] finished, List<double[]> values, String title, String unit) {
         FeatureMatrix matrix = clip.matrix();
+        for (double[] column : values) { // a job may have written a frame between one feature and the next
+            for (int i = 0; i < column.length; i++) {
+                column[i] = finished[i] ? column[i] : Double.NaN;
+            }
+        }
         return new TimelineData(clip.name(), matrix.frameNumbers(), matrix.scores(), matrix.logScores(), "", NONE,
                 done.featureNames(), values, finished, Band.NONE, Band.NONE, title, unit);
     }

@@ -78,7 +78,6 @@ final class BarsPainter {
         Arrays.fill(up, zero);
         Arrays.fill(down, zero);
         Pyramid.Bucket bucket = new Pyramid.Bucket();
-        // Pixel after pixel, as the figures of a frame stand side by side in memory.
         for (int i = 0; i < pixels; i++) {
             for (int f = 0; f < p; f++) {
                 if (scene.hidden()[f]) {

@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 
 /**
  * What the timeline draws: one clip's scores and what each feature contributed. Arrays are not copied and must not be
- * changed afterwards. NaN is "no figure" everywhere. Figures of frame and feature are an array a feature: the JVM cannot
- * stop while it clears a new array, every key waits for that, and one of all features of a film has 8 MB.
+ * changed afterwards. NaN is "no figure" everywhere. Figures of frame and feature are an array a feature: the JVM
+ * cannot stop while it clears a new array, every key may wait for that, and one of all features of a film has 8 MB.
  *
  * @param clip name of the clip
  * @param frameNumbers n, strictly rising; a jump of more than one is a gap

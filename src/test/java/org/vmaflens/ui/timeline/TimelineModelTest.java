@@ -1,6 +1,7 @@
 package org.vmaflens.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,21 @@ class TimelineModelTest {
         assertThat(model.nearestRow(11)).isEqualTo(4);
         assertThat(model.nearestRow(1e6)).isEqualTo(9);
         assertThat(model.all()).isEqualTo(new VisibleRange(-0.5, 27.5));
+    }
+
+    @Test
+    void figuresOfAFeatureStandInAnArrayOfTheirOwn() {
+        double[] rows = {1, 2, 3, Double.NaN, 5, 6};
+        assertThat(TimelineData.columns(rows, 3)).containsExactly(new double[]{1, Double.NaN}, new double[]{2, 5},
+                new double[]{3, 6});
+        TimelineData clip = Clips.clip(2, 1);
+        List<double[]> tooFew = List.of(new double[2], new double[1]);
+        assertThatThrownBy(() -> new Band(clip.contributions(), tooFew)).hasMessageContaining("upper figures");
+        assertThatThrownBy(() -> clip.withBands(new Band(tooFew, tooFew), Band.NONE))
+                .hasMessageContaining("two values");
+        assertThatThrownBy(() -> clip.withBands(Band.NONE,
+                new Band(clip.contributions().subList(0, 1), clip.contributions().subList(0, 1))))
+                .hasMessageContaining("two values");
     }
 
     @Test
