@@ -41,7 +41,7 @@ class RateTest {
         focus(robot);
 
         enter(robot, "24 fps");
-        untilAsserted(() -> assertThat(message(robot)).contains("“24 fps”", "30000/1001", "25 stay"));
+        untilAsserted(() -> assertThat(message(robot)).contains("“24 fps”", "30000/1001", "the rate stays 25"));
         assertThat(rate(robot).getText()).isEqualTo("25");
         robot.clickOn("#timeline"); // the field is left
         assertThat(rate(robot).isFocused()).isFalse();
