@@ -24,8 +24,7 @@ import java.util.stream.IntStream;
  */
 public record TimelineData(String clip, int[] frameNumbers, double[] scores, double[] logScores, String overlay,
         double[] overlayScores, List<String> featureNames, List<double[]> contributions, boolean[] finished,
-        Band interval,
-        Band spread, String title, String unit) {
+        Band interval, Band spread, String title, String unit) {
 
     private static final double[] NONE = {};
 

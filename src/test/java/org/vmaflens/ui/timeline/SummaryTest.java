@@ -30,7 +30,6 @@ class SummaryTest {
     private static TimelineData data(double[] contributions) {
         return new TimelineData("clip", new int[]{0, 1}, new double[]{50, 60}, Clips.NONE, "", Clips.NONE,
                 List.of("cambi", "adm3", "chroma", "motion3"), TimelineData.columns(contributions, 4),
-                new boolean[]{true, true}, Band.NONE,
-                Band.NONE, "Weight", "VMAF points");
+                new boolean[]{true, true}, Band.NONE, Band.NONE, "Weight", "VMAF points");
     }
 }
